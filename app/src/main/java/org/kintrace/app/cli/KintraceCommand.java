@@ -1,0 +1,75 @@
+package org.kintrace.app.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The root of the command line. Each verb is a class of its own, listed here in the order help shows them. */
+@Command(name = "kintrace", description = "The families' side of tracing: a registry, evidence and a ledger of promises.", mixinStandardHelpOptions = true, version = "Kintrace 0.1.0", subcommands = {})
+public final class KintraceCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the stack trace of a failure.")
+    private boolean debug;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "No progress, no warnings.")
+    private boolean quiet;
+
+    /** Runs one verb; the exit code is one of {@link ExitCode}. */
+    public static int run(String... arguments) {
+        return run(
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false,
+                        StandardCharsets.UTF_8),
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true,
+                        StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /** The same with other streams, for tests that want to read what was printed. */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        KintraceCommand root = new KintraceCommand();
+        CommandLine line = new CommandLine(root).setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, _) -> root.explain(failure, command));
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        line.getErr().flush();
+        return code;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("the command line was not set up");
+        }
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.DONE.code();
+    }
+
+    private int explain(Exception failure, CommandLine command) {
+        if (debug) {
+            failure.printStackTrace(command.getErr());
+        }
+        if (failure instanceof CommandFailedException known) {
+            command.getErr().println("kintrace: " + known.getMessage());
+            return known.exitCode().code();
+        }
+        command.getErr().println("kintrace: something went wrong that is our fault ("
+                + failure.getClass().getSimpleName()
+                + "). Nothing was half-written. Run again with --debug and send us the lines, after reading them for names.");
+        return ExitCode.OUR_FAULT.code();
+    }
+}

@@ -1,0 +1,5 @@
+/** The program. */
+@NullMarked
+package org.kintrace.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+create table placeholder (
+  id varchar(36) not null primary key
+);

@@ -1,0 +1,6 @@
+package org.kintrace.linkage.description;
+
+/** Sex as a source gives it. */
+public enum Sex {
+    FEMALE, MALE, UNKNOWN
+}

@@ -1,0 +1,5 @@
+/** Reading one name through many spellings and scripts. */
+@NullMarked
+package org.kintrace.names;
+
+import org.jspecify.annotations.NullMarked;
