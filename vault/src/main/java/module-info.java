@@ -2,4 +2,6 @@
 module org.kintrace.vault {
     requires static org.jspecify;
     requires transitive org.kintrace.facts;
+
+    exports org.kintrace.vault.content;
 }
