@@ -5,5 +5,8 @@ module org.kintrace.linkage {
     requires transitive org.kintrace.names;
     requires it.unimi.dsi.fastutil.core;
 
+    exports org.kintrace.linkage;
     exports org.kintrace.linkage.description;
+    exports org.kintrace.linkage.explain;
+    exports org.kintrace.linkage.weigh;
 }

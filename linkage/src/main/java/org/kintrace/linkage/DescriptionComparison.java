@@ -1,0 +1,193 @@
+package org.kintrace.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import org.kintrace.facts.place.PlaceId;
+import org.kintrace.linkage.PreparedDescription.PreparedRelative;
+import org.kintrace.linkage.PreparedDescription.PreparedSpelling;
+import org.kintrace.linkage.compare.Birth;
+import org.kintrace.linkage.compare.JaroWinkler;
+import org.kintrace.linkage.description.Relation;
+import org.kintrace.linkage.description.Sex;
+import org.kintrace.linkage.explain.Evidence;
+import org.kintrace.linkage.explain.PairExplanation;
+import org.kintrace.linkage.explain.PairExplanation.Step;
+import org.kintrace.linkage.weigh.AgreementModel;
+import org.kintrace.linkage.weigh.MatchWeight;
+import org.kintrace.names.WrittenName;
+
+/** Two descriptions to bits per field. */
+final class DescriptionComparison {
+
+    private final AgreementModel model;
+
+    DescriptionComparison(AgreementModel model) {
+        this.model = model;
+    }
+
+    PairExplanation explain(PreparedDescription standing, PreparedDescription query) {
+        List<Step> steps = new ArrayList<>();
+        names(standing, query).ifPresent(steps::add);
+        births(standing, query).ifPresent(steps::add);
+        sexes(standing, query).ifPresent(steps::add);
+        places(standing, query).ifPresent(steps::add);
+        relatives(standing, query).ifPresent(steps::add);
+        papers(standing, query).ifPresent(steps::add);
+        return new PairExplanation(standing.id(), query.id(), steps);
+    }
+
+    private Optional<Step> names(PreparedDescription standing, PreparedDescription query) {
+        double best = -1;
+        WrittenName ours = null;
+        WrittenName theirs = null;
+        for (PreparedSpelling one : standing.names()) {
+            for (PreparedSpelling two : query.names()) {
+                double score = likeness(one, two);
+                if (score > best) {
+                    best = score;
+                    ours = one.written();
+                    theirs = two.written();
+                }
+            }
+        }
+        if (ours == null || theirs == null) {
+            return Optional.empty();
+        }
+        String level = nameLevel(best);
+        AgreementModel.Shares shares = model.get("name", level);
+        Evidence evidence = level.equals("unlike")
+                ? new Evidence.NamesUnlike(ours, theirs, best)
+                : new Evidence.NamesAlike(ours, theirs, best, shares.u());
+        return Optional.of(new Step("full_name", shares.weight(), evidence));
+    }
+
+    private static double likeness(PreparedSpelling one, PreparedSpelling two) {
+        double straight = JaroWinkler.likeness(one.folded(), two.folded());
+        return Math.max(straight, JaroWinkler.likeness(sorted(one.folded()), sorted(two.folded())));
+    }
+
+    private static String sorted(String folded) {
+        return String.join(" ", new TreeSet<>(List.of(folded.split(" "))));
+    }
+
+    private static String nameLevel(double score) {
+        if (score >= 0.97) {
+            return "same";
+        } else if (score >= 0.92) {
+            return "near";
+        } else if (score >= 0.86) {
+            return "alike";
+        }
+        return score >= 0.8 ? "faint" : "unlike";
+    }
+
+    private Optional<Step> births(PreparedDescription standing, PreparedDescription query) {
+        Step best = null;
+        for (Birth one : standing.born()) {
+            for (Birth two : query.born()) {
+                Step step = birth(one, two);
+                if (best == null || step.bits().compareTo(best.bits()) > 0) {
+                    best = step;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Step birth(Birth one, Birth two) {
+        long shared = one.sharedDays(two);
+        if (shared > 0) {
+            return spansMeet(one, two, shared);
+        }
+        if (one.isSwapOf(two)) {
+            return step("birth_date", "swapped", new Evidence.BornDayMonthSwapped(one.said(), two.said()));
+        }
+        if (one.isOneDigitFrom(two)) {
+            return step("birth_date", "one_digit", new Evidence.BornOneDigitApart(one.said(), two.said()));
+        }
+        long apart = 1 - shared;
+        return step("birth_date", apart <= 730 ? "near" : "apart",
+                new Evidence.BornApart(one.said(), two.said(), apart));
+    }
+
+    private Step spansMeet(Birth one, Birth two, long shared) {
+        if (one.isOneDay() && two.isOneDay()) {
+            return step("birth_date", "same_day", new Evidence.BornSameDay(one.said(), two.said()));
+        }
+        // The wider span decides how often a stranger's birth would meet it; a partial overlap is shared by less.
+        double wider = Math.max(one.days(), two.days());
+        double narrower = Math.min(one.days(), two.days());
+        double chance = Math.min(1, (wider + narrower - shared) / Birth.POPULATION_DAYS);
+        double m = model.get("birth_date", "spans_meet").m() * Math.min(1, 0.5 + shared / (2 * narrower));
+        MatchWeight bits = MatchWeight.ofAgreement(m, Math.max(chance, 1.0 / Birth.POPULATION_DAYS));
+        return new Step("birth_date", bits, new Evidence.BornSpansMeet(one.said(), two.said(), shared));
+    }
+
+    private Optional<Step> sexes(PreparedDescription standing, PreparedDescription query) {
+        if (standing.sex() == Sex.UNKNOWN || query.sex() == Sex.UNKNOWN) {
+            return Optional.empty();
+        }
+        return Optional.of(standing.sex() == query.sex()
+                ? step("sex", "same", new Evidence.SexSame(standing.sex()))
+                : step("sex", "differs", new Evidence.SexDiffers(standing.sex(), query.sex())));
+    }
+
+    private Optional<Step> places(PreparedDescription standing, PreparedDescription query) {
+        if (standing.places().isEmpty() || query.places().isEmpty()) {
+            return Optional.empty();
+        }
+        for (PlaceId place : standing.places()) {
+            if (query.places().contains(place)) {
+                return Optional.of(step("place", "same", new Evidence.PlaceSame(place)));
+            }
+        }
+        return Optional.of(step("place", "apart",
+                new Evidence.PlacesApart(standing.places().getFirst(), query.places().getFirst())));
+    }
+
+    private Optional<Step> relatives(PreparedDescription standing, PreparedDescription query) {
+        Step best = null;
+        for (PreparedRelative one : standing.relatives()) {
+            for (PreparedRelative two : query.relatives()) {
+                if (one.relative().relation() == two.relative().relation()) {
+                    Optional<Step> step = relative(one, two);
+                    if (step.isPresent() && (best == null || step.get().bits().compareTo(best.bits()) > 0)) {
+                        best = step.get();
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Optional<Step> relative(PreparedRelative one, PreparedRelative two) {
+        double score = likeness(one.name(), two.name());
+        Relation relation = one.relative().relation();
+        if (score >= 0.9) {
+            return Optional.of(step("relatives", "alike", new Evidence.RelativeAlike(relation,
+                    one.relative().name(), two.relative().name(), score,
+                    model.get("relatives", "alike").u())));
+        }
+        return relation == Relation.MOTHER || relation == Relation.FATHER
+                ? Optional.of(step("relatives", "unlike", new Evidence.RelativeUnlike(relation,
+                        one.relative().name(), two.relative().name(), score)))
+                : Optional.empty();
+    }
+
+    private Optional<Step> papers(PreparedDescription standing, PreparedDescription query) {
+        if (standing.papers().isEmpty() || query.papers().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(standing.papers().stream().sorted().filter(query.papers()::contains).findFirst()
+                .map(number -> step("document_number", "shared", new Evidence.PaperShared(number)))
+                .orElseGet(() -> step("document_number", "differs",
+                        new Evidence.PapersDiffer(standing.papers().size(), query.papers().size()))));
+    }
+
+    private Step step(String field, String level, Evidence evidence) {
+        return new Step(field, model.get(field, level).weight(), evidence);
+    }
+}

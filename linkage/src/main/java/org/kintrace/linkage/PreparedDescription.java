@@ -1,0 +1,67 @@
+package org.kintrace.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.kintrace.facts.place.PlaceId;
+import org.kintrace.linkage.compare.Birth;
+import org.kintrace.linkage.compare.TextFold;
+import org.kintrace.linkage.description.DescribedName;
+import org.kintrace.linkage.description.Description;
+import org.kintrace.linkage.description.NameRole;
+import org.kintrace.linkage.description.Relative;
+import org.kintrace.linkage.description.Sex;
+import org.kintrace.names.WrittenName;
+
+/** A description with everything computed that does not depend on the other side. */
+record PreparedDescription(String id, List<PreparedSpelling> names, Sex sex, List<Birth> born,
+        List<PlaceId> places,
+        List<PreparedRelative> relatives, Set<String> papers) {
+
+    record PreparedSpelling(WrittenName written, String folded) {
+
+        static PreparedSpelling of(WrittenName name) {
+            return new PreparedSpelling(name, TextFold.fold(name.text()));
+        }
+    }
+
+    record PreparedRelative(Relative relative, PreparedSpelling name) {}
+
+    static PreparedDescription of(Description description) {
+        return new PreparedDescription(description.id(), wholeNames(description.names()), description.sex(),
+                description.born().stream().map(Birth::of).toList(), description.places(),
+                description.relatives().stream()
+                        .map(r -> new PreparedRelative(r, PreparedSpelling.of(r.name())))
+                        .toList(),
+                description.papers());
+    }
+
+    /** Full spellings as they are; a given name with its father's or family name where no full one is given. */
+    private static List<PreparedSpelling> wholeNames(List<DescribedName> names) {
+        List<PreparedSpelling> whole = new ArrayList<>();
+        for (DescribedName name : names) {
+            if (name.role() == NameRole.FULL || name.role() == NameRole.OTHER) {
+                whole.add(PreparedSpelling.of(name.name()));
+            }
+        }
+        for (DescribedName given : names) {
+            if (given.role() == NameRole.GIVEN) {
+                whole.addAll(composed(given.name(), names));
+            }
+        }
+        return List.copyOf(whole);
+    }
+
+    private static List<PreparedSpelling> composed(WrittenName given, List<DescribedName> names) {
+        List<PreparedSpelling> composed = new ArrayList<>();
+        for (DescribedName second : names) {
+            boolean joins = second.role() == NameRole.FATHER || second.role() == NameRole.FAMILY;
+            if (joins && second.name().script() == given.script()) {
+                composed.add(PreparedSpelling.of(new WrittenName(given.text() + " " + second.name().text(),
+                        given.script(), given.language())));
+            }
+        }
+        return composed.isEmpty() ? List.of(PreparedSpelling.of(given)) : composed;
+    }
+}
