@@ -1,4 +1,4 @@
-/** One thing one source said; never edited. */
+/** One thing one source said; never edited. A correction is a new claim that names the old one. */
 @NullMarked
 package org.kintrace.registry.claim;
 

@@ -1,0 +1,6 @@
+package org.kintrace.registry.consent;
+
+/** Kinds of facts leave is given for. */
+public enum FactCategory {
+    IDENTITY, FACE_AND_VOICE, PAPERS, PLACE, CONTACT, STATUS, RELATIONS, HEALTH_AND_PREGNANCY, FAITH, ETHNICITY, ACTIVISM, WORK, SELF_INCRIMINATING, TESTIMONY, IMMIGRATION, CASE_NOTES, SOURCE_IDENTITY
+}
