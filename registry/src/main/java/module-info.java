@@ -16,5 +16,6 @@ module org.kintrace.registry {
     exports org.kintrace.registry.id;
     exports org.kintrace.registry.identity;
     exports org.kintrace.registry.inquiry;
+    exports org.kintrace.registry.intake;
     exports org.kintrace.registry.sighting;
 }
