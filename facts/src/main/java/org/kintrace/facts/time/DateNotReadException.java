@@ -5,12 +5,19 @@ public final class DateNotReadException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
     private final int position;
 
     /** @param position character of the text, counted from 1, at which reading stopped */
     public DateNotReadException(String reason, int position) {
         super(reason + " (at character " + position + ")");
+        this.reason = reason;
         this.position = position;
+    }
+
+    /** Why, without the place. */
+    public String reason() {
+        return reason;
     }
 
     public int position() {
