@@ -20,8 +20,8 @@ public record NameKey(String text) {
     /** The keys of a name in any script; two names worth comparing share at least one, nearly always. */
     public static Set<NameKey> keysOf(WrittenName name) {
         Set<NameKey> keys = new HashSet<>();
-        for (String token : NameComparer.standard().prepare(name).tokens()) {
-            keys.add(new NameKey(token.substring(0, 1)));
+        for (Token token : NameComparer.standard().prepare(name).tokens) {
+            keys.add(new NameKey(token.text().substring(0, 1)));
         }
         return keys;
     }

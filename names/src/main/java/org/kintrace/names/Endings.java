@@ -1,0 +1,75 @@
+package org.kintrace.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Endings with a meaning, from {@code endings.tsv}: patronymics, surnames, honorifics, and the sex they tell of. */
+final class Endings {
+
+    /**
+     * One ending.
+     *
+     * @param kind patronymic, surname, compound or particle
+     * @param name the row's name, in plain Latin letters
+     */
+    record Ending(String written, String kind, String name, NameEvidence.@Nullable Sex sex) {}
+
+    private final List<Ending> endings = new ArrayList<>();
+    private final Map<Character, List<Ending>> byLastLetter = new HashMap<>();
+    private final Set<String> particles = new HashSet<>();
+
+    Endings() {
+        for (TableFile.Row row : TableFile.rows("endings")) {
+            NameEvidence.Sex sex = switch (row.cell(2)) {
+                case "w" -> NameEvidence.Sex.WOMAN;
+                case "m" -> NameEvidence.Sex.MAN;
+                default -> null;
+            };
+            for (String written : row.cell(3).split(" ")) {
+                if (row.cell(1).equals("particle")) {
+                    particles.add(written);
+                } else {
+                    endings.add(new Ending(written, row.cell(1), row.cell(0), sex));
+                }
+            }
+        }
+        endings.sort(Comparator.comparingInt((Ending ending) -> ending.written().length()).reversed());
+        for (Ending ending : endings) {
+            byLastLetter.computeIfAbsent(ending.written().charAt(ending.written().length() - 1),
+                    _ -> new ArrayList<>()).add(ending);
+        }
+    }
+
+    boolean isParticle(String part) {
+        return particles.contains(part);
+    }
+
+    /** The longest ending a part has, leaving a stem of at least two letters. */
+    Optional<Ending> of(String part) {
+        for (Ending ending : byLastLetter.getOrDefault(part.charAt(part.length() - 1), List.of())) {
+            if (part.endsWith(ending.written()) && leavesStem(part, ending)) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean leavesStem(String part, Ending ending) {
+        int stem = part.length() - ending.written().length();
+        return stem >= (Script.of(part) == Script.HAN ? 1 : 3);
+    }
+
+    /** The part without a patronymic or surname ending. */
+    Optional<String> patronymicStem(String part) {
+        return of(part).filter(ending -> !ending.kind().equals("compound"))
+                .map(ending -> part.substring(0, part.length() - ending.written().length()));
+    }
+}

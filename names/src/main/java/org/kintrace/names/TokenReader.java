@@ -1,0 +1,143 @@
+package org.kintrace.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.ibm.icu.text.Transliterator;
+
+/** Reads one part of a name, in any script, under every plausible orthography. */
+final class TokenReader {
+
+    private static final Transliterator ANY_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    /** Letters that only Uyghur and Kazakh write; a text in Arabic letters without them leaves vowels out. */
+    private static final String WRITES_VOWELS = "ەېۆۈۇۋھئۅۉڭ";
+
+    private final Symbols symbols = new Symbols();
+    private final LetterTable letters = new LetterTable(symbols);
+    private final PinyinTable pinyin = new PinyinTable(symbols);
+    private final Map<Integer, String> inLatin = new ConcurrentHashMap<>();
+    private final int unwrittenVowel = symbols.intern('R', "a/i/u/A?");
+
+    Symbols symbols() {
+        return symbols;
+    }
+
+    PinyinTable pinyin() {
+        return pinyin;
+    }
+
+    /**
+     * The part with its readings; empty when nothing in it can be read.
+     *
+     * @param text one part, lower case
+     * @param knownPinyin whether the source says that Latin here is pinyin
+     */
+    Optional<Token> read(String text, boolean knownPinyin) {
+        List<Reading> readings = new ArrayList<>();
+        Optional<Reading> syllables = Script.of(text) == Script.LATIN
+                ? asSyllables(text, knownPinyin)
+                : Optional.empty();
+        if (syllables.isEmpty() || syllables.get().kind() == Reading.Kind.PERHAPS_SYLLABLES) {
+            Reading plain = asLetters(text);
+            if (plain.symbols().length > 0) {
+                readings.add(plain);
+            }
+        }
+        syllables.ifPresent(readings::add);
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new Token(text, readings));
+    }
+
+    private Reading asLetters(String text) {
+        ReadingBuilder builder = new ReadingBuilder(symbols);
+        boolean abjad = isAbjad(text);
+        boolean han = false;
+        int at = 0;
+        while (at < text.length() && builder.size() < ReadingBuilder.MOST_SYMBOLS) {
+            LetterTable.Unit unit = letters.longestAt(text, at);
+            if (unit != null) {
+                int end = at + unit.written().length();
+                builder.add(unit.symbols(), at, end, unit.row());
+                if (abjad && end < text.length() && !LetterTable.isVowel(text.charAt(at))
+                        && !LetterTable.isVowel(text.charAt(end))) {
+                    builder.add(new int[]{unwrittenVowel}, end, end, "arabic:unwritten vowel");
+                }
+                at = end;
+            } else {
+                int codePoint = text.codePointAt(at);
+                int end = at + Character.charCount(codePoint);
+                han |= readOther(codePoint, at, end, builder);
+                at = end;
+            }
+        }
+        return builder.build(han ? Reading.Kind.SYLLABLES : Reading.Kind.LETTERS);
+    }
+
+    /** A Chinese character, or a letter no table has; true for the former. */
+    private boolean readOther(int codePoint, int at, int end, ReadingBuilder builder) {
+        if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN) {
+            String syllable = pinyin.syllableOf(codePoint);
+            if (!syllable.isEmpty()) {
+                String row = (pinyin.inTable(codePoint) ? "han:" : "pinyin:") + syllable;
+                builder.add(pinyin.readsOf(syllable), at, end, row);
+            }
+            return true;
+        }
+        if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
+            return false;
+        }
+        String latin = inLatin.computeIfAbsent(codePoint, TokenReader::transliterated);
+        for (int i = 0; i < latin.length();) {
+            LetterTable.Unit unit = letters.longestAt(latin, i);
+            if (unit != null) {
+                builder.add(unit.symbols(), at, end, unit.row());
+            }
+            i += unit == null ? 1 : unit.written().length();
+        }
+        return false;
+    }
+
+    private static String transliterated(int codePoint) {
+        synchronized (ANY_LATIN) {
+            return ANY_LATIN.transliterate(Character.toString(codePoint)).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static boolean isAbjad(String text) {
+        boolean arabic = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (WRITES_VOWELS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            arabic |= Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.ARABIC;
+        }
+        return arabic;
+    }
+
+    private Optional<Reading> asSyllables(String text, boolean knownPinyin) {
+        String plain = LatinMarks.plain(text);
+        List<String> pieces = new ArrayList<>();
+        for (String piece : plain.split("['’ʼ]")) {
+            Optional<List<String>> cut = pinyin.syllables(piece);
+            if (cut.isEmpty()) {
+                return Optional.empty();
+            }
+            pieces.addAll(cut.get());
+        }
+        ReadingBuilder builder = new ReadingBuilder(symbols);
+        int at = 0;
+        for (String syllable : pieces) {
+            int end = Math.min(text.length(), at + syllable.length());
+            builder.add(pinyin.readsOf(syllable), at, end, "pinyin:" + syllable);
+            at = end;
+        }
+        if (builder.size() == 0) {
+            return Optional.empty();
+        }
+        return Optional
+                .of(builder.build(knownPinyin ? Reading.Kind.SYLLABLES : Reading.Kind.PERHAPS_SYLLABLES));
+    }
+}

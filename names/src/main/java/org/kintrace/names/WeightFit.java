@@ -1,0 +1,173 @@
+package org.kintrace.names;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Finds the corrections in {@code weights.tsv} from labelled pairs of single names.
+ *
+ * <p>Logistic regression over the steps of the best alignment, in turns: align with the present costs, then move the
+ * costs so that pairs of one name score above pairs of different names (the scheme of E. Ristad and P. Yianilos, "Learning
+ * String-Edit Distance", 1998, with the discriminative loss of A. McCallum et al., "A Conditional Random Field for
+ * Discriminatively-trained Finite-state String Edit Distance", 2005). Corrections are drawn to zero (L2), those of single
+ * symbols more strongly than those of pairs of sounds. Deterministic for a seed.
+ */
+public final class WeightFit {
+
+    /**
+     * One labelled pair.
+     *
+     * @param weight how much it counts, above 0
+     */
+    public record Pair(WrittenName a, WrittenName b, boolean same, double weight) {}
+
+    /**
+     * How to fit.
+     *
+     * @param turns passes over the pairs
+     * @param rate size of the first steps
+     * @param holdSounds pull of sound corrections to zero
+     * @param holdSymbols pull of symbol corrections to zero
+     * @param seed of the order of pairs
+     */
+    public record Settings(int turns, double rate, double holdSounds, double holdSymbols, long seed) {}
+
+    private record Example(List<Reading> a, List<Reading> b, boolean same, double weight) {}
+
+    private final TokenReader reader = new TokenReader();
+    private final CostModel.Corrections corrections = new CostModel.Corrections();
+    private final Map<String, Double> squares = new HashMap<>();
+    private final Settings settings;
+
+    public WeightFit(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Corrections by key, as {@code weights.tsv} lists them. */
+    public Map<String, Double> fit(List<Pair> pairs) {
+        corrections.values.putAll(
+                Map.of("score bias", 4.0, "score length", 0.3, "score slope", 12.0, "score power", 0.8,
+                        "score perhaps pinyin", 0.2, "score first", 1.3));
+        List<Example> examples = new ArrayList<>();
+        for (Pair pair : pairs) {
+            Optional<Token> a = NameComparer.wholeToken(reader, pair.a());
+            Optional<Token> b = NameComparer.wholeToken(reader, pair.b());
+            if (a.isPresent() && b.isPresent()) {
+                examples.add(new Example(a.get().readings(), b.get().readings(), pair.same(), pair.weight()));
+            }
+        }
+        Random random = new Random(settings.seed());
+        for (int turn = 0; turn < settings.turns(); turn++) {
+            Collections.shuffle(examples, random);
+            int batches = 20;
+            for (int batch = 0; batch < batches; batch++) {
+                step(examples.subList(examples.size() * batch / batches,
+                        examples.size() * (batch + 1) / batches), turn);
+            }
+        }
+        Map<String, Double> found = new TreeMap<>(corrections.values);
+        found.values().removeIf(value -> Math.abs(value) < 0.004);
+        return found;
+    }
+
+    private void step(List<Example> batch, int turn) {
+        CostModel model = CostModel.of(reader.symbols(), corrections);
+        Aligner aligner = new Aligner(model);
+        Map<String, Double> gradient = new HashMap<>();
+        double total = 0;
+        for (Example example : batch) {
+            addGradient(example, aligner, gradient);
+            total += example.weight();
+        }
+        double rate = settings.rate() / (1 + 3.0 * turn / settings.turns());
+        double scale = total;
+        corrections.values
+                .forEach((key, value) -> gradient.merge(key, hold(key) * value * scale, Double::sum));
+        gradient.forEach((key, sum) -> {
+            double mean = sum / scale;
+            double square = squares.merge(key, mean * mean, (old, now) -> 0.98 * old + 0.02 * now);
+            double move = rate * mean / (Math.sqrt(square) + 1e-4);
+            double value = corrections.get(key) - Math.clamp(move, -0.2, 0.2);
+            corrections.values.put(key,
+                    key.startsWith("score") && !key.equals("score length")
+                            ? Math.max(0.01, value)
+                            : value);
+        });
+    }
+
+    private double hold(String key) {
+        return key.startsWith("score")
+                ? 0
+                : key.contains(":") ? settings.holdSymbols() : settings.holdSounds();
+    }
+
+    private void addGradient(Example example, Aligner aligner, Map<String, Double> gradient) {
+        Reading bestA = example.a().getFirst();
+        Reading bestB = example.b().getFirst();
+        float best = Float.NEGATIVE_INFINITY;
+        for (Reading a : example.a()) {
+            for (Reading b : example.b()) {
+                float odds = aligner.logOdds(a, b);
+                if (odds > best) {
+                    best = odds;
+                    bestA = a;
+                    bestB = b;
+                }
+            }
+        }
+        CostModel model = aligner.model();
+        double error = (1 / (1 + Math.exp(-best)) - (example.same() ? 1 : 0)) * example.weight();
+        if (Math.abs(error) < 1e-4) {
+            return;
+        }
+        int length = bestA.length() + bestB.length();
+        double mean = Math.max(1, length / 2.0);
+        double distance = aligner.distance(bestA, bestB) + aligner.ambiguity(bestA, bestB);
+        double perUnit = model.slope[length] * CostModel.UNIT;
+        gradient.merge("score bias", error, Double::sum);
+        gradient.merge("score length", error * Math.log(mean), Double::sum);
+        gradient.merge("score slope",
+                -error * model.slope[length] / corrections.get("score slope") * distance,
+                Double::sum);
+        gradient.merge("score power", error * model.slope[length] * distance * Math.log(mean), Double::sum);
+        if (aligner.ambiguity(bestA, bestB) > 0) {
+            gradient.merge("score perhaps pinyin", -error * perUnit, Double::sum);
+        }
+        for (Aligner.Step step : aligner.steps(bestA, bestB)) {
+            addStep(step, bestA, bestB, -error * perUnit, gradient);
+        }
+    }
+
+    private void addStep(Aligner.Step step, Reading a, Reading b, double slope,
+            Map<String, Double> gradient) {
+        if (step.a() >= 0 && step.b() >= 0) {
+            Symbols.Symbol symbolA = reader.symbols().get(a.symbols()[step.a()]);
+            Symbols.Symbol symbolB = reader.symbols().get(b.symbols()[step.b()]);
+            if (symbolA.equals(symbolB)) {
+                return;
+            }
+            boolean first = step.a() + step.b() == 0;
+            double share = slope * (first ? corrections.get("score first") : 1);
+            if (first) {
+                gradient.merge("score first",
+                        slope * step.cost() / CostModel.UNIT / corrections.get("score first"),
+                        Double::sum);
+            }
+            gradient.merge(CostModel.Corrections.soundsKey(symbolA, symbolB), share, Double::sum);
+            gradient.merge(CostModel.Corrections.symbolsKey(symbolA, symbolB), share, Double::sum);
+            return;
+        }
+        Reading reading = step.a() >= 0 ? a : b;
+        int drop = reading.drops()[Math.max(step.a(), step.b())];
+        Symbols.Symbol symbol = reader.symbols().get(drop / Reading.PLACES);
+        gradient.merge(CostModel.Corrections.soundDropKey(symbol, drop % Reading.PLACES), slope, Double::sum);
+        gradient.merge(CostModel.Corrections.symbolDropKey(symbol, drop % Reading.PLACES), slope,
+                Double::sum);
+    }
+}

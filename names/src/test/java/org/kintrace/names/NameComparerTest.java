@@ -1,0 +1,36 @@
+package org.kintrace.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameComparerTest {
+
+    private final NameComparer comparer = NameComparer.standard();
+
+    @ParameterizedTest
+    @CsvSource({"Shöhret, 雪克来提", "شۆھرەت, Шөһрәт", "Xɵⱨrət, Shohrat", "Qasim, 哈斯木", "Хасан, Hesen",
+            "Жақып, Zhakyp",
+            "Joldasali, Жолдасәлі", "Ekber, 艾克拜尔", "Gulnar, Guli Na Er", "Ablikim, 阿不力克木"})
+    void readsOneNameThroughTwoSpellings(String a, String b) {
+        assertThat(score(a, b)).isGreaterThan(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Marat, Nurlan", "Tursun, 雪克来提", "Aygul, Aynur", "Ablikim, Ablajan", "Salim, 阿不力克木"})
+    void tellsDifferentNamesApart(String a, String b) {
+        assertThat(score(a, b)).isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Shöhret, 雪克来提", "Marat, Nurlan", "Gulnar, Guli Na Er", "!!!, Nur",
+            "\uD83D\uDE00, \uD83D\uDE00"})
+    void doesNotCareWhichNameComesFirst(String a, String b) {
+        assertThat(score(a, b)).isEqualTo(score(b, a)).isBetween(0.0, 1.0);
+    }
+
+    private double score(String a, String b) {
+        return comparer.score(comparer.prepare(WrittenName.of(a)), comparer.prepare(WrittenName.of(b)));
+    }
+}
