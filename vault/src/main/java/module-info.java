@@ -2,6 +2,9 @@
 module org.kintrace.vault {
     requires static org.jspecify;
     requires transitive org.kintrace.facts;
+    requires com.google.crypto.tink;
+    requires org.bouncycastle.provider;
 
     exports org.kintrace.vault.content;
+    exports org.kintrace.vault.key;
 }
