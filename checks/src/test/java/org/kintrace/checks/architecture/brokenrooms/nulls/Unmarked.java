@@ -1,0 +1,4 @@
+package org.kintrace.checks.architecture.brokenrooms.nulls;
+
+/** In a package that does not say what null means. */
+record Unmarked(int anything) {}

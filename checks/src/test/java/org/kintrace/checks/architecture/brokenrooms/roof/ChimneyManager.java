@@ -1,0 +1,4 @@
+package org.kintrace.checks.architecture.brokenrooms.roof;
+
+/** Has a name that says nothing. */
+final class ChimneyManager {}

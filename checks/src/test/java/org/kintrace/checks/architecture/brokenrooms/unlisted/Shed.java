@@ -1,0 +1,4 @@
+package org.kintrace.checks.architecture.brokenrooms.unlisted;
+
+/** Nobody put this on the map. */
+record Shed(int doors) {}
