@@ -1,0 +1,10 @@
+/** Invented families, the lists they may be found in, and the truth about both. */
+module org.kintrace.testdata {
+    requires static org.jspecify;
+    requires transitive org.kintrace.facts;
+    requires org.dhatim.fastexcel;
+    requires tools.jackson.core;
+
+    exports org.kintrace.testdata;
+    exports org.kintrace.testdata.spelling;
+}

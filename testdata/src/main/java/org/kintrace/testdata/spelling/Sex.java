@@ -1,0 +1,6 @@
+package org.kintrace.testdata.spelling;
+
+/** Sex of an invented person. */
+public enum Sex {
+    FEMALE, MALE
+}
