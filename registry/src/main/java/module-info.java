@@ -17,5 +17,6 @@ module org.kintrace.registry {
     exports org.kintrace.registry.identity;
     exports org.kintrace.registry.inquiry;
     exports org.kintrace.registry.intake;
+    exports org.kintrace.registry.people;
     exports org.kintrace.registry.sighting;
 }

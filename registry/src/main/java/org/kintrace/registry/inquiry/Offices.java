@@ -1,0 +1,94 @@
+package org.kintrace.registry.inquiry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.kintrace.facts.time.UncertainDate;
+import org.kintrace.registry.id.OfficeId;
+import org.kintrace.registry.id.OfficialId;
+
+/** The offices and their holders: what is part of what, and who held which office on a day. */
+public final class Offices {
+
+    private final Map<OfficeId, Office> offices = new HashMap<>();
+    private final Map<OfficialId, Official> officials = new HashMap<>();
+
+    public Offices(Collection<Office> offices, Collection<Official> officials) {
+        offices.forEach(office -> this.offices.put(office.id(), office));
+        officials.forEach(official -> this.officials.put(official.id(), official));
+    }
+
+    public Optional<Office> office(OfficeId id) {
+        return Optional.ofNullable(offices.get(id));
+    }
+
+    public Optional<Official> official(OfficialId id) {
+        return Optional.ofNullable(officials.get(id));
+    }
+
+    /**
+     * Whether two offices answer for each other: one is part of the other, or both are parts of one mission or house.
+     *
+     * <p>Two embassies of one ministry are not one institution: neither can know what the other was handed.
+     */
+    public boolean isSameInstitution(OfficeId one, OfficeId other) {
+        Set<OfficeId> here = upwards(one);
+        Set<OfficeId> there = upwards(other);
+        return here.contains(other) || there.contains(one)
+                || here.stream().anyMatch(id -> there.contains(id) && isOneHouse(id));
+    }
+
+    /** Whether both are offices of one state, or of one institution. */
+    public boolean isSameState(OfficeId one, OfficeId other) {
+        Optional<String> state = office(one).flatMap(Office::state);
+        return isSameInstitution(one, other)
+                || state.isPresent() && state.equals(office(other).flatMap(Office::state));
+    }
+
+    /** The offices an official held on every day of that date, as far as the record says. */
+    public List<OfficeId> heldBy(OfficialId official, UncertainDate on) {
+        return official(official).map(Official::terms).orElse(List.of()).stream()
+                .filter(term -> covers(term, on)).map(Term::office).distinct().toList();
+    }
+
+    /** Officials whose term in this office covers that day, in the order of ids. */
+    public List<OfficialId> holdersOf(OfficeId office, LocalDate on) {
+        return officials.values().stream()
+                .filter(official -> heldBy(official.id(), UncertainDate.on(on)).contains(office))
+                .map(Official::id).sorted(java.util.Comparator.comparing(OfficialId::value)).toList();
+    }
+
+    /** An end the record does not give is no end. */
+    private static boolean covers(Term term, UncertainDate on) {
+        boolean begun = term.from().isEmpty() || notAfter(term.from().get(), on);
+        return begun && (term.until().isEmpty() || notAfter(on, term.until().get()));
+    }
+
+    private static boolean notAfter(UncertainDate one, UncertainDate other) {
+        Optional<LocalDate> last = one.latestDay();
+        Optional<LocalDate> first = other.earliestDay();
+        return last.isPresent() && first.isPresent() && !last.get().isAfter(first.get());
+    }
+
+    private Set<OfficeId> upwards(OfficeId from) {
+        Set<OfficeId> path = new LinkedHashSet<>();
+        Optional<OfficeId> here = Optional.of(from);
+        while (here.isPresent() && path.add(here.get())) {
+            here = office(here.get()).flatMap(Office::partOf);
+        }
+        return path;
+    }
+
+    private boolean isOneHouse(OfficeId id) {
+        return office(id).map(office -> switch (office.level()) {
+            case EMBASSY, CONSULATE, VISA_SECTION, POLICE, INSTITUTION, INTERNATIONAL_BODY -> true;
+            case HEAD_OF_STATE, MINISTRY, REGION, PREFECTURE, COUNTY, VILLAGE, OTHER -> false;
+        }).orElse(false);
+    }
+}
