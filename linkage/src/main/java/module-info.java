@@ -6,6 +6,7 @@ module org.kintrace.linkage {
     requires it.unimi.dsi.fastutil.core;
 
     exports org.kintrace.linkage;
+    exports org.kintrace.linkage.cluster;
     exports org.kintrace.linkage.description;
     exports org.kintrace.linkage.explain;
     exports org.kintrace.linkage.weigh;

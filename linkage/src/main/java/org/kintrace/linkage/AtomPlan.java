@@ -1,0 +1,160 @@
+package org.kintrace.linkage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+
+import org.kintrace.linkage.block.Atoms;
+import org.kintrace.linkage.compare.Field;
+import org.kintrace.linkage.compare.Forms;
+import org.kintrace.linkage.compare.Frequencies;
+import org.kintrace.linkage.compare.Likeness;
+import org.kintrace.linkage.compare.Vocabulary;
+
+/** Which atoms the forms of a table have: each field as it is, and coarser readings of names, dates and codes. */
+final class AtomPlan {
+
+    private static final int GIVEN = 0;
+    private static final int FAMILY = 1;
+
+    private record Column(String name, int origin, IntUnaryOperator value) {}
+
+    private final Forms forms;
+    private final Frequencies frequencies;
+    private final int[] nearest;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Long> companions = new ArrayList<>();
+
+    /** @param nearest for each name form the common name it was probably meant to be */
+    AtomPlan(Forms forms, Frequencies frequencies, int[] nearest) {
+        this.forms = forms;
+        this.frequencies = frequencies;
+        this.nearest = nearest;
+        columns.add(new Column("given_name", GIVEN, form -> nearest[forms.cell(form, GIVEN)]));
+        columns.add(new Column("family_name", FAMILY, form -> nearest[forms.cell(form, FAMILY)]));
+        for (int f = 3; f < forms.fields().size() && columns.size() < Atoms.MOST - 6; f++) {
+            addField(f, forms.fields().get(f));
+        }
+        addCoarse();
+    }
+
+    private void addField(int field, Field planned) {
+        switch (planned.likeness()) {
+            case DATE -> addDate(field, planned.name());
+            case CODE, TEXT -> {
+                if (frequencies.present(field) > 0) {
+                    columns.add(new Column(planned.name(), field, form -> forms.cell(form, field)));
+                }
+            }
+            case NAME, OTHER_NAMES, SEX -> {
+            }
+        }
+    }
+
+    private void addDate(int field, String name) {
+        columns.add(new Column(name, field, form -> forms.cell(form, field)));
+        int year = columns.size();
+        columns.add(new Column(name + ".year", field, form -> forms.cell(form, field) >>> 16));
+        columns.add(new Column(name + ".day", field, form -> {
+            int day = forms.cell(form, field) & 0xffff;
+            return day == 0x0101 ? 0 : day;
+        }));
+        companions.add(1L << year | 1L << year + 1);
+    }
+
+    private void addCoarse() {
+        boolean hasOthers = false;
+        for (int form = 0; form < forms.count() && !hasOthers; form++) {
+            hasOthers = forms.others(form).length > 0;
+        }
+        if (hasOthers) {
+            addRarestWords();
+        }
+        addNameReading("family_name.consonants", FAMILY, AtomPlan::consonants);
+        addNameReading("given_name.beginning", GIVEN, name -> name.substring(0, Math.min(2, name.length())));
+        for (int f = 3; f < forms.fields().size() && columns.size() < Atoms.MOST; f++) {
+            if (forms.fields().get(f).likeness() == Likeness.CODE && frequencies.present(f) > 0) {
+                addReading(forms.fields().get(f).name() + ".beginning", f, AtomPlan::beginning);
+            }
+        }
+    }
+
+    /** The two rarest words of the whole name, wherever they stand, meet names in another order. */
+    private void addRarestWords() {
+        int[] first = new int[forms.count()];
+        int[] second = new int[forms.count()];
+        for (int form = 0; form < first.length; form++) {
+            TreeSet<Integer> words = new TreeSet<>(Comparator
+                    .<Integer>comparingInt(frequencies::countAnywhere)
+                    .thenComparing(word -> forms.words(0).text(word)));
+            words.add(forms.cell(form, GIVEN));
+            words.add(forms.cell(form, FAMILY));
+            for (int other : forms.others(form)) {
+                words.add(other);
+            }
+            words.remove(0);
+            var rarest = words.iterator();
+            first[form] = rarest.hasNext() ? nearest[rarest.next()] : 0;
+            second[form] = rarest.hasNext() ? nearest[rarest.next()] : 0;
+        }
+        columns.add(new Column("rarest_name", -1, form -> first[form]));
+        columns.add(new Column("second_rarest_name", -1, form -> second[form]));
+    }
+
+    private interface Reading {
+        String of(String text);
+    }
+
+    private void addNameReading(String name, int field, Reading reading) {
+        if (columns.size() < Atoms.MOST) {
+            addReading(name, field, reading);
+        }
+    }
+
+    private void addReading(String name, int field, Reading reading) {
+        Vocabulary words = forms.words(field);
+        int[] codes = new int[words.size()];
+        Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
+        for (int code = 1; code < codes.length; code++) {
+            codes[code] = known.computeIfAbsent(reading.of(words.text(code)), _ -> known.size() + 1);
+        }
+        columns.add(new Column(name, field, form -> codes[forms.cell(form, field)]));
+    }
+
+    /** First letter and the consonants after it, doubled ones once. */
+    private static String consonants(String name) {
+        StringBuilder kept = new StringBuilder().append(name.charAt(0));
+        for (int i = 1; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if ("aeiouyhw".indexOf(letter) < 0 && kept.charAt(kept.length() - 1) != letter) {
+                kept.append(letter);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** A code up to its first space, or its first half. */
+    private static String beginning(String code) {
+        int space = code.indexOf(' ');
+        return code.substring(0, space > 0 ? space : (code.length() + 1) / 2);
+    }
+
+    /** The atoms of these forms, in this order. */
+    Atoms atoms(int[] chosen) {
+        int count = columns.size();
+        int[] values = new int[chosen.length * count];
+        for (int c = 0; c < count; c++) {
+            IntUnaryOperator value = columns.get(c).value();
+            for (int k = 0; k < chosen.length; k++) {
+                values[k * count + c] = value.applyAsInt(chosen[k]);
+            }
+        }
+        return new Atoms(columns.stream().map(Column::name).toArray(String[]::new),
+                columns.stream().mapToInt(Column::origin).toArray(),
+                companions.stream().mapToLong(Long::longValue).toArray(), values);
+    }
+}

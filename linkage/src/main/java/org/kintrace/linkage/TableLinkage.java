@@ -1,0 +1,183 @@
+package org.kintrace.linkage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.kintrace.linkage.block.Workers;
+import org.kintrace.linkage.cluster.AnalystConstraint;
+import org.kintrace.linkage.cluster.Clusters;
+import org.kintrace.linkage.cluster.Edges;
+import org.kintrace.linkage.compare.Field;
+import org.kintrace.linkage.compare.Forms;
+import org.kintrace.linkage.compare.Frequencies;
+import org.kintrace.linkage.compare.NearestCommon;
+import org.kintrace.linkage.description.LinkTable;
+import org.kintrace.linkage.explain.Evidence;
+import org.kintrace.linkage.explain.PairExplanation;
+import org.kintrace.linkage.explain.PairExplanation.Step;
+import org.kintrace.linkage.weigh.MatchWeight;
+import org.kintrace.linkage.weigh.PairScorer;
+
+/**
+ * The persons found in one table, or across two: which rows are one person, how sure that is, and why. Rows of a second
+ * table are numbered on from the first.
+ */
+public final class TableLinkage {
+
+    private final Forms forms;
+    private final Frequencies frequencies;
+    private final TableModel model;
+    private final PairScorer scorer;
+    private final Clusters clusters;
+    private final double threshold;
+    private final boolean[] repeatsAreOne;
+    private final long candidatePairs;
+    private final Map<String, Double> seconds = new LinkedHashMap<>();
+    private long lastTime = System.nanoTime();
+
+    TableLinkage(List<LinkTable> tables, LinkageSettings settings, TablePairs.@Nullable PairWatcher watcher) {
+        threshold = settings.thresholdBits();
+        try (Workers workers = new Workers(settings.threads())) {
+            forms = new Forms(tables);
+            frequencies = new Frequencies(forms);
+            lap("prepare");
+            AtomPlan plan = new AtomPlan(forms, frequencies, NearestCommon.of(forms, frequencies));
+            lap("names");
+            model = new TableTraining(forms, frequencies, plan, workers).learn();
+            scorer = newScorer();
+            lap("learn");
+            TablePairs pairs = new TablePairs(forms, frequencies, plan, model, threshold);
+            Edges edges = pairs.find(workers, watcher);
+            candidatePairs = pairs.seen();
+            lap("compare");
+            List<AnalystConstraint> constraints = inForms(settings.constraints());
+            clusters = Clusters.of(forms.count(), forms::weight, edges, _ -> {
+                PairScorer own = newScorer();
+                return (one, two) -> own.score(one, two) + prior() - threshold;
+            }, constraints, workers);
+            repeatsAreOne = repeats();
+            lap("cluster");
+        }
+    }
+
+    private void lap(String phase) {
+        long now = System.nanoTime();
+        seconds.put(phase, (now - lastTime) / 1e9);
+        lastTime = now;
+    }
+
+    private PairScorer newScorer() {
+        return new PairScorer(forms, frequencies, model.shares(), model.variants());
+    }
+
+    private double prior() {
+        return model.shares().priorBits();
+    }
+
+    private List<AnalystConstraint> inForms(List<AnalystConstraint> constraints) {
+        List<AnalystConstraint> inForms = new ArrayList<>();
+        for (AnalystConstraint constraint : constraints) {
+            int one = forms.formOfRow(constraint.one());
+            int two = forms.formOfRow(constraint.two());
+            if (one != two) {
+                inForms.add(switch (constraint) {
+                    case AnalystConstraint.Same _ -> new AnalystConstraint.Same(one, two);
+                    case AnalystConstraint.Different _ -> new AnalystConstraint.Different(one, two);
+                });
+            }
+        }
+        return inForms;
+    }
+
+    /** For each form of several rows whether their content is enough to call them one person. */
+    private boolean[] repeats() {
+        boolean[] one = new boolean[forms.count()];
+        for (int form = 0; form < one.length; form++) {
+            one[form] = forms.weight(form) == 1 || clusters.weakest(form) < Float.POSITIVE_INFINITY
+                    || scorer.score(form, form) + prior() > threshold;
+        }
+        return one;
+    }
+
+    /** Number of rows, of both tables. */
+    public int rows() {
+        return forms.rows();
+    }
+
+    /** Number of the row's cluster, from 0 in the order of first rows; rows of one person share it. */
+    public int[] clusterOfRows() {
+        int[] numberOf = new int[forms.count()];
+        int[] clusterOf = new int[forms.rows()];
+        int next = 0;
+        for (int row = 0; row < clusterOf.length; row++) {
+            int form = forms.formOfRow(row);
+            if (!repeatsAreOne[form]) {
+                clusterOf[row] = next++;
+                continue;
+            }
+            int cluster = clusters.clusterOf(form);
+            if (numberOf[cluster] == 0) {
+                numberOf[cluster] = ++next;
+            }
+            clusterOf[row] = numberOf[cluster] - 1;
+        }
+        return clusterOf;
+    }
+
+    /** Probability of the weakest join that holds the row's cluster together; 1 for a row alone. */
+    public double confidence(int row) {
+        int form = forms.formOfRow(row);
+        float weakest = clusters.weakest(form);
+        if (weakest == Float.POSITIVE_INFINITY) {
+            return forms.weight(form) > 1 && repeatsAreOne[form] ? probability(scorer.score(form, form)) : 1;
+        }
+        return 1 / (1 + Math.pow(2, -(weakest + threshold)));
+    }
+
+    /** Evidence between two rows, without the prior. */
+    public MatchWeight bits(int one, int two) {
+        return new MatchWeight(scorer.score(forms.formOfRow(one), forms.formOfRow(two)));
+    }
+
+    /** Probability that two rows with this evidence are one person, in this table. */
+    public double probability(double bits) {
+        return new MatchWeight(bits).probabilityGiven(model.shares().prior());
+    }
+
+    /** Why two rows may be one person: bits per field, adding up to {@link #bits}. */
+    public PairExplanation explain(int one, int two) {
+        int left = forms.formOfRow(one);
+        int right = forms.formOfRow(two);
+        List<Step> steps = new ArrayList<>();
+        for (int f = 0; f < forms.fields().size(); f++) {
+            int level = scorer.levelOf(f, left, right);
+            if (level != 0) {
+                Field field = forms.fields().get(f);
+                MatchWeight bits = new MatchWeight(scorer.bitsOf(f, left, right));
+                steps.add(new Step(field.name(), bits,
+                        new Evidence.CellsCompared(forms.show(left, f), forms.show(right, f),
+                                field.likeness().levels().get(level - 1), model.shares().u()[f][level])));
+            }
+        }
+        return new PairExplanation(Integer.toString(one), Integer.toString(two), steps);
+    }
+
+    /** Pairs of different content that were looked at. */
+    public long candidatePairs() {
+        return candidatePairs;
+    }
+
+    /** Seconds each part of the work took, in order. */
+    public Map<String, Double> seconds() {
+        return Collections.unmodifiableMap(seconds);
+    }
+
+    int formOfRow(int row) {
+        return forms.formOfRow(row);
+    }
+}

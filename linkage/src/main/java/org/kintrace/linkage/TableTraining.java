@@ -1,0 +1,203 @@
+package org.kintrace.linkage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.kintrace.linkage.block.AgreementBlocks;
+import org.kintrace.linkage.block.Workers;
+import org.kintrace.linkage.cluster.Clusters;
+import org.kintrace.linkage.cluster.Edges;
+import org.kintrace.linkage.compare.Forms;
+import org.kintrace.linkage.compare.Frequencies;
+import org.kintrace.linkage.compare.Likeness;
+import org.kintrace.linkage.compare.RowComparison;
+import org.kintrace.linkage.weigh.LearntVariants;
+import org.kintrace.linkage.weigh.LevelShares;
+import org.kintrace.linkage.weigh.ModelTraining;
+import org.kintrace.linkage.weigh.PairScorer;
+import org.kintrace.linkage.weigh.PatternCounts;
+import org.kintrace.linkage.weigh.VariantTraining;
+
+/** Learns the weights of a table from a sample of its forms, without labels. */
+final class TableTraining {
+
+    /** Enough pairs of one person for every share; more rows only cost time. */
+    private static final int SAMPLE = 60_000;
+    private static final int RANDOM_PAIRS = 400_000;
+    private static final int RANDOM_PARTS = 16;
+    private static final double CERTAIN_BITS = 6;
+    private static final int MOST_ROWS_OF_A_FORM = 20;
+    private static final int[] LARGEST_BLOCKS = {30, 60, 100};
+
+    private final Forms forms;
+    private final Frequencies frequencies;
+    private final Workers workers;
+    private final int[] sample;
+    private final int split;
+    private final AtomPlan plan;
+
+    TableTraining(Forms forms, Frequencies frequencies, AtomPlan plan, Workers workers) {
+        this.forms = forms;
+        this.frequencies = frequencies;
+        this.plan = plan;
+        this.workers = workers;
+        int first = Math.min(forms.split(), SAMPLE);
+        int second = Math.min(forms.count() - forms.split(), SAMPLE);
+        sample = new int[first + second];
+        // Forms stand in the order of a hash of their content, so the first of them are a random sample.
+        Arrays.setAll(sample, k -> k < first ? k : forms.split() + k - first);
+        split = first;
+    }
+
+    TableModel learn() {
+        if (sample.length < 2) {
+            return new TableModel(new LevelShares(evenly(), evenly(), 1e-6),
+                    LearntVariants.none(forms.fields().size()));
+        }
+        double[][] chance = chanceShares();
+        PatternCounts counts = patternCounts();
+        LevelShares shares = new ModelTraining(counts, chance, allPairs())
+                .learn(rows(0, sample.length) * 0.5);
+        TableModel plain = new TableModel(shares, LearntVariants.none(forms.fields().size()));
+        return new TableModel(shares, learnVariants(plain));
+    }
+
+    private double rows(int from, int to) {
+        double rows = 0;
+        for (int k = from; k < to; k++) {
+            rows += forms.weight(sample[k]);
+        }
+        return rows;
+    }
+
+    private double allPairs() {
+        double first = rows(0, split);
+        double second = rows(split, sample.length);
+        return Math.max(1, forms.areLinked() ? first * second : first * (first - 1) / 2);
+    }
+
+    private double[][] evenly() {
+        double[][] shares = new double[forms.fields().size()][LevelShares.LEVELS];
+        for (double[] levels : shares) {
+            Arrays.fill(levels, 1.0 / LevelShares.LEVELS);
+        }
+        return shares;
+    }
+
+    /** Levels seen between forms drawn at random: nearly all of different persons. */
+    private double[][] chanceShares() {
+        double[][][] parts = new double[RANDOM_PARTS][][];
+        workers.run(worker -> {
+            RowComparison comparison = new RowComparison(forms, frequencies);
+            for (int part = worker; part < RANDOM_PARTS; part += workers.count()) {
+                parts[part] = randomLevels(comparison, part);
+            }
+        });
+        double[][] sums = new double[forms.fields().size()][LevelShares.LEVELS];
+        for (int f = 0; f < sums.length; f++) {
+            double total = 0;
+            for (int level = 1; level < LevelShares.LEVELS; level++) {
+                for (double[][] part : parts) {
+                    sums[f][level] += part[f][level];
+                }
+                sums[f][level] += 0.2;
+                total += sums[f][level];
+            }
+            for (int level = 0; level < LevelShares.LEVELS; level++) {
+                sums[f][level] /= total;
+            }
+            if (forms.fields().get(f).likeness() != Likeness.OTHER_NAMES) {
+                sums[f][1] = frequencies.repeat(f);
+            }
+        }
+        return sums;
+    }
+
+    private double[][] randomLevels(RowComparison comparison, int part) {
+        double[][] levels = new double[forms.fields().size()][LevelShares.LEVELS];
+        SplittableRandom random = new SplittableRandom(part);
+        for (int k = 0; k < RANDOM_PAIRS / RANDOM_PARTS; k++) {
+            int one = sample[random.nextInt(sample.length)];
+            int two = sample[random.nextInt(sample.length)];
+            if (one != two) {
+                long pattern = comparison.pattern(one, two);
+                for (int f = 0; f < levels.length; f++) {
+                    int level = (int) (pattern >>> 4 * f) & 15;
+                    levels[f][level] += level == 0 ? 0 : 1;
+                }
+            }
+        }
+        return levels;
+    }
+
+    private PatternCounts patternCounts() {
+        PatternCounts[] parts = new PatternCounts[workers.count()];
+        blocks().forEachPair(workers, worker -> {
+            PatternCounts part = new PatternCounts();
+            parts[worker] = part;
+            RowComparison comparison = new RowComparison(forms, frequencies);
+            return (one, two) -> part.add(comparison.pattern(sample[one], sample[two]),
+                    rowsOf(sample[one]) * rowsOf(sample[two]));
+        });
+        PatternCounts all = new PatternCounts();
+        for (PatternCounts part : parts) {
+            all.addAll(part);
+        }
+        if (!forms.areLinked()) {
+            addRepeats(all);
+        }
+        return all;
+    }
+
+    private double rowsOf(int form) {
+        return Math.min(MOST_ROWS_OF_A_FORM, forms.weight(form));
+    }
+
+    /** Rows of equal content are pairs too. */
+    private void addRepeats(PatternCounts counts) {
+        RowComparison comparison = new RowComparison(forms, frequencies);
+        for (int form : sample) {
+            double rows = rowsOf(form);
+            if (rows > 1) {
+                counts.add(comparison.pattern(form, form), rows * (rows - 1) / 2);
+            }
+        }
+    }
+
+    private AgreementBlocks blocks() {
+        return new AgreementBlocks(plan.atoms(sample), forms.areLinked() ? split : sample.length,
+                LARGEST_BLOCKS);
+    }
+
+    private LearntVariants learnVariants(TableModel plain) {
+        double prior = plain.shares().priorBits();
+        List<Edges> parts = new ArrayList<>();
+        for (int w = 0; w < workers.count(); w++) {
+            parts.add(new Edges());
+        }
+        blocks().forEachPair(workers, worker -> {
+            PairScorer scorer = scorer(plain);
+            double floor = CERTAIN_BITS - TablePairs.KEPT_BELOW - prior;
+            return (one, two) -> {
+                double bits = scorer.score(sample[one], sample[two], floor);
+                if (bits >= floor) {
+                    parts.get(worker).add(one, two, bits + prior - CERTAIN_BITS);
+                }
+            };
+        });
+        Clusters clusters = Clusters.of(sample.length, k -> forms.weight(sample[k]), Edges.sorted(parts),
+                _ -> {
+                    PairScorer scorer = scorer(plain);
+                    return (one, two) -> scorer.score(sample[one], sample[two]) + prior - CERTAIN_BITS;
+                }, List.of(), workers);
+        List<int[]> persons = clusters.severals().stream()
+                .map(cluster -> Arrays.stream(cluster).map(k -> sample[k]).toArray()).toList();
+        return new VariantTraining(forms, frequencies).learn(persons);
+    }
+
+    private PairScorer scorer(TableModel model) {
+        return new PairScorer(forms, frequencies, model.shares(), model.variants());
+    }
+}

@@ -1,0 +1,209 @@
+package org.kintrace.linkage.block;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Brings together rows that agree on few others share with them. A block is all rows with equal values of one, two or
+ * three atoms. A small block is looked at pair by pair; a large one is left, and its rows meet again in the smaller
+ * blocks of more atoms. So a rare name alone is enough, a common one needs a place or a year beside it, and the work
+ * stays in proportion to the number of rows. Every pair is looked at once.
+ */
+public final class AgreementBlocks {
+
+    private static final int MOST_RULES = 62;
+
+    private final Atoms atoms;
+    private final int rows;
+    private final int split;
+    private final int[] largest;
+    private final int[] rules;
+    private final long[] within;
+    private final long[] done;
+
+    /**
+     * @param split rows from here on are of a second table and only pairs across are wanted; equal to the number of
+     *     rows when there is one table
+     * @param largest block size looked at pair by pair, for blocks of one, two and three atoms
+     */
+    public AgreementBlocks(Atoms atoms, int split, int[] largest) {
+        this.atoms = atoms;
+        this.rows = atoms.rows();
+        this.split = split;
+        this.largest = largest.clone();
+        this.rules = chooseRules();
+        this.within = new long[1 << atoms.count()];
+        for (int mask = 0; mask < within.length; mask++) {
+            for (int r = 0; r < rules.length; r++) {
+                within[mask] |= (mask & rules[r]) == rules[r] ? 1L << r : 0;
+            }
+        }
+        this.done = new long[rows];
+    }
+
+    /** What is done with a pair; one sink per worker, so it need not be safe for several threads. */
+    @FunctionalInterface
+    public interface PairSink {
+
+        void pair(int one, int two);
+    }
+
+    /** The rules in use, as names of atoms, in the order they run. */
+    public List<String> rules() {
+        List<String> names = new ArrayList<>();
+        for (int rule : rules) {
+            StringBuilder name = new StringBuilder();
+            for (int a = 0; a < atoms.count(); a++) {
+                if ((rule >>> a & 1) == 1) {
+                    name.append(name.isEmpty() ? "" : "+").append(atoms.names()[a]);
+                }
+            }
+            names.add(name.toString());
+        }
+        return names;
+    }
+
+    /** Runs all rules; the same pairs whatever the number of workers, in no promised order. May be called once. */
+    public void forEachPair(Workers workers, IntFunction<PairSink> sinkOfWorker) {
+        PairSink[] sinks = new PairSink[workers.count()];
+        Arrays.setAll(sinks, sinkOfWorker);
+        for (int r = 0; r < rules.length; r++) {
+            int rule = r;
+            workers.run(worker -> new RuleRun(rule, worker, workers.count(), sinks[worker]).run());
+        }
+    }
+
+    /** Rules of one, two and three atoms, those with the smallest blocks first within a size. */
+    private int[] chooseRules() {
+        double[] repeat = new double[atoms.count()];
+        for (int a = 0; a < repeat.length; a++) {
+            repeat[a] = repeatOf(a);
+        }
+        List<Integer> chosen = new ArrayList<>();
+        double[] expected = new double[1 << atoms.count()];
+        for (int mask = 1; mask < expected.length; mask++) {
+            double size = rows;
+            for (int a = 0; a < atoms.count(); a++) {
+                size *= (mask >>> a & 1) == 1 ? repeat[a] : 1;
+            }
+            expected[mask] = size;
+            int atomsAsked = Integer.bitCount(mask);
+            if (atomsAsked <= 3 && atoms.belongTogether(mask) && isUseful(mask, atomsAsked, expected)) {
+                chosen.add(mask);
+            }
+        }
+        chosen.sort(Comparator.<Integer>comparingInt(Integer::bitCount)
+                .thenComparingDouble(mask -> expected[mask]).thenComparingInt(mask -> mask));
+        return chosen.stream().limit(MOST_RULES).mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Not so wide that hardly any block is small enough, nor so narrow that its parts have done the work. */
+    private boolean isUseful(int mask, int asked, double[] expected) {
+        if (expected[mask] > 40.0 * largest[asked - 1]) {
+            return false;
+        }
+        for (int part = mask - 1 & mask; part > 0; part = part - 1 & mask) {
+            if (expected[part] < 0.2 * largest[Integer.bitCount(part) - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Chance that two random rows share the atom, from a hashed count. */
+    private double repeatOf(int atom) {
+        int[] counts = new int[1 << 18];
+        for (int row = 0; row < rows; row++) {
+            int value = atoms.values()[row * atoms.count() + atom];
+            if (value != 0) {
+                counts[value * 0x9e3779b9 >>> 14]++;
+            }
+        }
+        double pairs = 0;
+        for (int count : counts) {
+            pairs += (double) count * count;
+        }
+        return Math.max(1e-12, (pairs - rows) / ((double) rows * rows));
+    }
+
+    /** One rule over the share of keys that falls to one worker. */
+    private final class RuleRun {
+
+        private final int rule;
+        private final int mask;
+        private final int worker;
+        private final int workers;
+        private final PairSink sink;
+
+        RuleRun(int rule, int worker, int workers, PairSink sink) {
+            this.rule = rule;
+            this.mask = rules[rule];
+            this.worker = worker;
+            this.workers = workers;
+            this.sink = sink;
+        }
+
+        void run() {
+            long earlierParts = within[mask] & (1L << rule) - 1;
+            long[] keys = new long[1024];
+            int count = 0;
+            for (int row = 0; row < rows; row++) {
+                int key = (done[row] & earlierParts) == 0 ? keyOf(row) : 0;
+                if (key != 0 && Integer.remainderUnsigned(key, workers) == worker) {
+                    keys = count == keys.length ? Arrays.copyOf(keys, count * 2) : keys;
+                    keys[count++] = (long) key << 32 | row;
+                }
+            }
+            keys = KeySort.byUpperHalf(keys, count);
+            for (int from = 0; from < count;) {
+                int to = from + 1;
+                while (to < count && keys[to] >>> 32 == keys[from] >>> 32) {
+                    to++;
+                }
+                if (to - from <= largest[Integer.bitCount(mask) - 1]) {
+                    block(keys, from, to);
+                }
+                from = to;
+            }
+        }
+
+        private int keyOf(int row) {
+            long key = mask;
+            int at = row * atoms.count();
+            for (int left = mask; left != 0; left &= left - 1) {
+                int value = atoms.values()[at + Integer.numberOfTrailingZeros(left)];
+                if (value == 0) {
+                    return 0;
+                }
+                key = (key ^ value) * 0xbf58476d1ce4e5b9L;
+                key ^= key >>> 31;
+            }
+            int folded = (int) (key ^ key >>> 32);
+            return folded == 0 ? 1 : folded;
+        }
+
+        private void block(long[] keys, int from, int to) {
+            for (int x = from; x < to; x++) {
+                int one = (int) keys[x];
+                done[one] |= 1L << rule;
+                for (int y = x + 1; y < to; y++) {
+                    int two = (int) keys[y];
+                    boolean wanted = split == rows || one < split != two < split;
+                    if (wanted && isFirst(one, two)) {
+                        sink.pair(Math.min(one, two), Math.max(one, two));
+                    }
+                }
+            }
+        }
+
+        /** Whether no earlier rule has already shown this pair; also drops chance collisions of keys. */
+        private boolean isFirst(int one, int two) {
+            int shared = atoms.shared(one, two);
+            long earlier = within[shared] & (1L << rule) - 1;
+            return (shared & mask) == mask && (done[one] & done[two] & earlier) == 0;
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.kintrace.linkage.cluster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+
+/**
+ * Joins the forms of one connected group, strongest pair of clusters first, as long as the average evidence over
+ * <em>all</em> pairs across is in favour. A pair no block brought together is compared before it counts, so one
+ * mistaken link cannot chain two persons. Source of the order of contraction: M. Keuper and others, "Efficient
+ * Decomposition of Image and Mesh Graphs by Lifted Multicuts" (2015), greedy additive edge contraction; here with
+ * averages, and with weights limited on both sides so that no single pair decides alone.
+ */
+final class Agglomeration {
+
+    /** One pair brings at most this many bits for, and at most {@link #MOST_AGAINST} against. */
+    static final double MOST_FOR = 12;
+    static final double MOST_AGAINST = 6;
+    /** What a pair not yet compared is taken for until it is. */
+    private static final double UNKNOWN = -1;
+
+    private record Join(double bits, int one, int two) implements Comparable<Join> {
+
+        /** Strongest first, then in the order of forms. */
+        @Override
+        public int compareTo(Join other) {
+            int byBits = Double.compare(other.bits, bits);
+            int byOne = byBits != 0 ? byBits : Integer.compare(one, other.one);
+            return byOne != 0 ? byOne : Integer.compare(two, other.two);
+        }
+    }
+
+    private final int[] forms;
+    private final double[] rows;
+    private final double[] ownRows;
+    private final PairBits pairBits;
+    private final LongOpenHashSet different;
+    private final List<Int2IntOpenHashMap> neighbours = new ArrayList<>();
+    private final List<IntArrayList> members = new ArrayList<>();
+    private final double[] weakest;
+    private final int[] joinedTo;
+    private double[] sums;
+    private double[] known;
+    private int links;
+    private final PriorityQueue<Join> queue = new PriorityQueue<>();
+
+    /**
+     * @param forms of the group, rising
+     * @param rows how many rows each has
+     * @param different pairs of forms, lower first in the upper half, that must not share a cluster
+     */
+    Agglomeration(int[] forms, double[] rows, PairBits pairBits, LongOpenHashSet different) {
+        this.forms = forms;
+        this.rows = rows;
+        this.ownRows = rows.clone();
+        this.pairBits = pairBits;
+        this.different = different;
+        this.weakest = new double[forms.length];
+        this.joinedTo = new int[forms.length];
+        this.sums = new double[forms.length * 2];
+        this.known = new double[forms.length * 2];
+        Arrays.fill(weakest, Double.POSITIVE_INFINITY);
+        for (int k = 0; k < forms.length; k++) {
+            joinedTo[k] = k;
+            neighbours.add(new Int2IntOpenHashMap());
+            members.add(IntArrayList.of(k));
+        }
+    }
+
+    /** Adds a compared pair, by places in {@code forms}. */
+    void add(int one, int two, double bits) {
+        if (links == sums.length) {
+            sums = Arrays.copyOf(sums, links * 2);
+            known = Arrays.copyOf(known, links * 2);
+        }
+        double pairs = rows[one] * rows[two];
+        sums[links] = limited(bits) * pairs;
+        known[links] = pairs;
+        neighbours.get(one).put(two, links);
+        neighbours.get(two).put(one, links);
+        links++;
+    }
+
+    /** Joins what belongs together; {@link #clusterOf} and {@link #weakest} are meaningful afterwards. */
+    void run() {
+        for (int one = 0; one < forms.length; one++) {
+            offerAll(one, true);
+        }
+        while (true) {
+            Join join = queue.poll();
+            if (join == null) {
+                return;
+            }
+            if (isCurrent(join) && compareAll(join)) {
+                merge(join.one, join.two, join.bits);
+            }
+        }
+    }
+
+    /** Joins two at once because a person said so. */
+    void joinBecauseSame(int one, int two) {
+        int a = clusterOf(one);
+        int b = clusterOf(two);
+        if (a != b) {
+            merge(a, b, MOST_FOR);
+        }
+    }
+
+    int clusterOf(int place) {
+        int at = place;
+        while (joinedTo[at] != at) {
+            at = joinedTo[at];
+        }
+        return at;
+    }
+
+    /** Bits of the weakest join of a cluster, infinite for a form alone. */
+    double weakest(int cluster) {
+        return weakest[cluster];
+    }
+
+    private boolean isCurrent(Join join) {
+        if (joinedTo[join.one] != join.one || joinedTo[join.two] != join.two) {
+            return false;
+        }
+        int link = neighbours.get(join.one).getOrDefault(join.two, -1);
+        return link >= 0 && average(link, join.one, join.two) == join.bits;
+    }
+
+    /** Compares every pair across that no block has shown; false when that changed the evidence. */
+    private boolean compareAll(Join join) {
+        int link = neighbours.get(join.one).get(join.two);
+        double pairs = rows[join.one] * rows[join.two];
+        if (!different.isEmpty() && areKeptApart(join)) {
+            known[link] = pairs;
+            sums[link] = -1e9 * pairs;
+            return false;
+        }
+        if (known[link] >= pairs) {
+            return true;
+        }
+        double sum = 0;
+        for (int one : members.get(join.one)) {
+            for (int two : members.get(join.two)) {
+                sum += limited(
+                        pairBits.between(Math.min(forms[one], forms[two]), Math.max(forms[one], forms[two])))
+                        * ownRows[one] * ownRows[two];
+            }
+        }
+        sums[link] = sum;
+        known[link] = pairs;
+        double average = average(link, join.one, join.two);
+        if (average >= join.bits) {
+            return true;
+        }
+        offer(average, join.one, join.two);
+        return false;
+    }
+
+    private boolean areKeptApart(Join join) {
+        for (int one : members.get(join.one)) {
+            for (int two : members.get(join.two)) {
+                long key = (long) Math.min(forms[one], forms[two]) << 32 | Math.max(forms[one], forms[two]);
+                if (different.contains(key)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void merge(int one, int two, double bits) {
+        Int2IntOpenHashMap kept = neighbours.get(one);
+        Int2IntOpenHashMap gone = neighbours.get(two);
+        kept.remove(two);
+        gone.remove(one);
+        for (var entry : gone.int2IntEntrySet()) {
+            int other = entry.getIntKey();
+            int link = entry.getIntValue();
+            Int2IntOpenHashMap back = neighbours.get(other);
+            back.remove(two);
+            int mine = kept.getOrDefault(other, -1);
+            if (mine < 0) {
+                kept.put(other, link);
+                back.put(one, link);
+            } else {
+                sums[mine] += sums[link];
+                known[mine] += known[link];
+            }
+        }
+        gone.clear();
+        joinedTo[two] = one;
+        rows[one] += rows[two];
+        members.get(one).addAll(members.get(two));
+        weakest[one] = Math.min(bits, Math.min(weakest[one], weakest[two]));
+        offerAll(one, false);
+    }
+
+    private void offerAll(int one, boolean onlyLater) {
+        for (var entry : neighbours.get(one).int2IntEntrySet()) {
+            if (!onlyLater || entry.getIntKey() > one) {
+                offer(average(entry.getIntValue(), one, entry.getIntKey()), one, entry.getIntKey());
+            }
+        }
+    }
+
+    private void offer(double bits, int one, int two) {
+        if (bits > 0) {
+            queue.add(new Join(bits, Math.min(one, two), Math.max(one, two)));
+        }
+    }
+
+    private double average(int link, int one, int two) {
+        double pairs = rows[one] * rows[two];
+        return (sums[link] + UNKNOWN * (pairs - known[link])) / pairs;
+    }
+
+    private static double limited(double bits) {
+        return Math.clamp(bits, -MOST_AGAINST, MOST_FOR);
+    }
+}

@@ -1,0 +1,145 @@
+package org.kintrace.linkage.compare;
+
+import java.util.Arrays;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+
+/**
+ * How common each value of each field is among the rows. A value is counted without the two rows being compared, and
+ * held against how common a value of its kind is at large, so that a list of three does not take its three for all.
+ */
+public final class Frequencies {
+
+    /** Different values the world has of a field when the list itself is too short to tell. */
+    private static final double VALUES_AT_LARGE = 200;
+
+    private final Forms forms;
+    private final int[][] counts;
+    private final Int2IntOpenHashMap[] dates;
+    private final int[] anywhere;
+    private final long[] present;
+    private final double[] repeat;
+    private final float[][] surprises;
+    private final float[] surprisesAnywhere;
+
+    public Frequencies(Forms forms) {
+        this.forms = forms;
+        int fields = forms.fields().size();
+        counts = new int[fields][];
+        dates = new Int2IntOpenHashMap[fields];
+        present = new long[fields];
+        repeat = new double[fields];
+        for (int f = 0; f < fields; f++) {
+            count(f);
+        }
+        anywhere = new int[forms.words(0).size()];
+        countAnywhere();
+        surprises = new float[fields][];
+        for (int f = 0; f < fields; f++) {
+            surprises[f] = surprisesOf(counts[f], present[f]);
+        }
+        surprisesAnywhere = surprisesOf(anywhere, forms.rows());
+    }
+
+    private static float[] surprisesOf(int[] counts, long of) {
+        float[] surprises = new float[counts.length];
+        for (int code = 1; code < counts.length; code++) {
+            surprises[code] = (float) -log2(shareOf(counts[code], of));
+        }
+        return surprises;
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+
+    private void count(int field) {
+        boolean date = forms.fields().get(field).likeness() == Likeness.DATE;
+        int[] count = date ? new int[0] : new int[forms.words(field).size()];
+        Int2IntOpenHashMap byDate = new Int2IntOpenHashMap(date ? 1024 : 16);
+        for (int form = 0; form < forms.count(); form++) {
+            int cell = forms.cell(form, field);
+            if (cell != 0) {
+                present[field] += forms.weight(form);
+                if (date) {
+                    byDate.addTo(cell, forms.weight(form));
+                } else {
+                    count[cell] += forms.weight(form);
+                }
+            }
+        }
+        counts[field] = count;
+        dates[field] = byDate;
+        double pairs = date
+                ? byDate.values().intStream().mapToDouble(c -> c * (c - 1.0)).sum()
+                : Arrays.stream(count).mapToDouble(c -> c * (c - 1.0)).sum();
+        double all = Math.max(1, present[field] * (present[field] - 1.0));
+        repeat[field] = Math.clamp(pairs / all, 1e-9, 1);
+    }
+
+    private void countAnywhere() {
+        for (int form = 0; form < forms.count(); form++) {
+            int given = forms.cell(form, FieldPlan.GIVEN);
+            int family = forms.cell(form, FieldPlan.FAMILY);
+            int weight = forms.weight(form);
+            anywhere[given] += weight;
+            if (family != given) {
+                anywhere[family] += weight;
+            }
+            for (int other : forms.others(form)) {
+                anywhere[other] += weight;
+            }
+        }
+        anywhere[0] = 0;
+    }
+
+    /** Rows that have the value in this field. */
+    public int count(int field, int cell) {
+        return forms.fields().get(field).likeness() == Likeness.DATE
+                ? dates[field].get(cell)
+                : counts[field][cell];
+    }
+
+    /** Share of other people who have this value by chance, above 0 and at most 1. */
+    public double share(int field, int cell) {
+        return shareOf(count(field, cell), present[field]);
+    }
+
+    /** The same in bits: minus the logarithm of the share. */
+    public double surprise(int field, int cell) {
+        return forms.fields().get(field).likeness() == Likeness.DATE
+                ? -log2(share(field, cell))
+                : surprises[field][cell];
+    }
+
+    /** Bits of finding this word anywhere in the name of another person. */
+    public double surpriseAnywhere(int word) {
+        return surprisesAnywhere[word];
+    }
+
+    /** Share of people who have this word anywhere in their name. */
+    public double shareAnywhere(int word) {
+        return shareOf(anywhere[word], forms.rows());
+    }
+
+    /** Rows that have this word anywhere in their name. */
+    public int countAnywhere(int word) {
+        return anywhere[word];
+    }
+
+    /** Share of row pairs that agree on the field by chance, above 0 and at most 1. */
+    public double repeat(int field) {
+        return repeat[field];
+    }
+
+    /** Rows that have any value in this field. */
+    public long present(int field) {
+        return present[field];
+    }
+
+    private static double shareOf(int count, long of) {
+        double others = Math.max(0.5, count - 1.0);
+        double rows = Math.max(1, of - 1.0);
+        return Math.min(1, (others + 0.5) / (rows + 0.5 * VALUES_AT_LARGE));
+    }
+}

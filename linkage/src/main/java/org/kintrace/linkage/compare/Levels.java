@@ -1,0 +1,101 @@
+package org.kintrace.linkage.compare;
+
+/** The level of agreement of two different, present cells of one field; equal cells are level 1 without asking. */
+final class Levels {
+
+    static final int SAME = 1;
+    static final int NAME_NEAR = 3;
+    static final int NAME_BEGINNING = 4;
+    static final int NAME_DIFFERENT = 5;
+
+    private static final double VERY_NEAR_NAME = 0.94;
+    private static final double NEAR_NAME = 0.87;
+
+    private Levels() {}
+
+    static int ofNames(String one, String two) {
+        if (one.length() == 1 || two.length() == 1) {
+            return one.charAt(0) == two.charAt(0) ? NAME_BEGINNING : NAME_DIFFERENT;
+        }
+        double likeness = JaroWinkler.likeness(one, two);
+        if (likeness >= NEAR_NAME) {
+            return likeness >= VERY_NEAR_NAME ? 2 : NAME_NEAR;
+        }
+        if (Math.max(one.length(), two.length()) >= 4 && OneEdit.apart(one, two)) {
+            return NAME_NEAR;
+        }
+        return one.startsWith(two) || two.startsWith(one) ? NAME_BEGINNING : NAME_DIFFERENT;
+    }
+
+    static int ofDates(int one, int two) {
+        int apart = DateDigits.digitsApart(one, two);
+        boolean sameYear = (one ^ two) >>> 16 == 0;
+        boolean sameDay = (one & 0xffff) == (two & 0xffff);
+        boolean placeholder = DateDigits.isPlaceholder(one) || DateDigits.isPlaceholder(two);
+        if (apart == 1) {
+            return sameDay ? (placeholder ? 10 : 5) : (placeholder ? 11 : 4);
+        }
+        if (sameYear) {
+            if (placeholder) {
+                return 2;
+            }
+            return DateDigits.swapped(one) == two ? 3 : apart == 2 ? 6 : 8;
+        }
+        if (apart == 2) {
+            return sameDay && !placeholder ? 12 : 7;
+        }
+        return 9;
+    }
+
+    static int ofCodes(String one, String two) {
+        if (Math.max(one.length(), two.length()) >= 4 && OneEdit.apart(one, two)) {
+            return 2;
+        }
+        int shorter = Math.min(one.length(), two.length());
+        int head = 0;
+        while (head < shorter && one.charAt(head) == two.charAt(head)) {
+            head++;
+        }
+        int space = one.indexOf(' ');
+        if (space > 0 ? head > space : head * 2 >= shorter && shorter > 3) {
+            return 3;
+        }
+        return JaroWinkler.likeness(one, two) > 0.87 ? 4 : 5;
+    }
+
+    static int ofTexts(String one, String two) {
+        double likeness = JaroWinkler.likeness(one, two);
+        if (likeness >= 0.93) {
+            return 2;
+        }
+        if ((one.indexOf(' ') > 0 || two.indexOf(' ') > 0) && shareWord(one, two)) {
+            return 3;
+        }
+        return likeness >= 0.85 || one.startsWith(two) || two.startsWith(one) ? 4 : 5;
+    }
+
+    private static boolean shareWord(String one, String two) {
+        int begin = 0;
+        while (begin < one.length()) {
+            int end = one.indexOf(' ', begin);
+            end = end < 0 ? one.length() : end;
+            if (end - begin > 2 && hasWord(two, one, begin, end)) {
+                return true;
+            }
+            begin = end + 1;
+        }
+        return false;
+    }
+
+    private static boolean hasWord(String text, String words, int begin, int end) {
+        int length = end - begin;
+        for (int at = 0; at + length <= text.length(); at++) {
+            boolean starts = at == 0 || text.charAt(at - 1) == ' ';
+            boolean ends = at + length == text.length() || text.charAt(at + length) == ' ';
+            if (starts && ends && text.regionMatches(at, words, begin, length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package org.kintrace.linkage.weigh;
+
+/**
+ * For each field and level of agreement the share of pairs that show it, given that both sides have the field.
+ *
+ * @param m among pairs of one person, by field and level
+ * @param u among pairs of different persons, by field and level
+ * @param prior share of all pairs that are of one person, strictly between 0 and 1
+ */
+public record LevelShares(double[][] m, double[][] u, double prior) {
+
+    /** Levels per field, level 0 (nothing to compare) included: four bits. */
+    public static final int LEVELS = 16;
+
+    public LevelShares {
+        if (!(prior > 0 && prior < 1)) {
+            throw new IllegalArgumentException("a prior lies strictly between 0 and 1, not " + prior);
+        }
+    }
+
+    /** Bits of seeing this level, common and rare values alike; 0 for nothing to compare. */
+    public double bits(int field, int level) {
+        return level == 0 ? 0 : MatchWeight.ofAgreement(m[field][level], u[field][level]).bits();
+    }
+
+    /** What is believed before looking, in bits; negative, because most pairs are not one person. */
+    public double priorBits() {
+        return Math.log(prior / (1 - prior)) / Math.log(2);
+    }
+}
