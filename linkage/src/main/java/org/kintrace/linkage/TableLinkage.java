@@ -1,10 +1,15 @@
 package org.kintrace.linkage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +142,54 @@ public final class TableLinkage {
             return forms.weight(form) > 1 && repeatsAreOne[form] ? probability(scorer.score(form, form)) : 1;
         }
         return 1 / (1 + Math.pow(2, -(weakest + threshold)));
+    }
+
+    /**
+     * The pairs across two tables whose rows are one person, in the order of the first row, then the second.
+     *
+     * @param oneToOne keep only the strongest pair of each row
+     */
+    public List<LinkedPair> pairs(boolean oneToOne) {
+        int[] clusterOf = clusterOfRows();
+        int[] inOrder = IntStream.range(0, clusterOf.length).boxed()
+                .sorted(Comparator.comparingInt(row -> clusterOf[row])).mapToInt(row -> row).toArray();
+        List<LinkedPair> pairs = new ArrayList<>();
+        for (int from = 0; from < inOrder.length;) {
+            int to = from + 1;
+            while (to < inOrder.length && clusterOf[inOrder[to]] == clusterOf[inOrder[from]]) {
+                to++;
+            }
+            addPairs(Arrays.copyOfRange(inOrder, from, to), pairs);
+            from = to;
+        }
+        List<LinkedPair> kept = oneToOne ? strongestOfEach(pairs) : pairs;
+        kept.sort(Comparator.comparingInt(LinkedPair::first).thenComparingInt(LinkedPair::second));
+        return kept;
+    }
+
+    private void addPairs(int[] rows, List<LinkedPair> pairs) {
+        for (int one : rows) {
+            for (int two : rows) {
+                if (forms.formOfRow(one) < forms.split() && forms.formOfRow(two) >= forms.split()) {
+                    MatchWeight bits = bits(one, two);
+                    pairs.add(new LinkedPair(one, two, probability(bits.bits()), bits));
+                }
+            }
+        }
+    }
+
+    private static List<LinkedPair> strongestOfEach(List<LinkedPair> pairs) {
+        Set<Integer> taken = new HashSet<>();
+        List<LinkedPair> kept = new ArrayList<>();
+        pairs.stream().sorted(Comparator.comparing(LinkedPair::bits).reversed()
+                .thenComparingInt(LinkedPair::first).thenComparingInt(LinkedPair::second)).forEach(pair -> {
+                    if (!taken.contains(pair.first()) && !taken.contains(pair.second())) {
+                        taken.add(pair.first());
+                        taken.add(pair.second());
+                        kept.add(pair);
+                    }
+                });
+        return kept;
     }
 
     /** Evidence between two rows, without the prior. */

@@ -1,0 +1,90 @@
+package org.kintrace.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import org.kintrace.linkage.Linkage;
+import org.kintrace.linkage.LinkageSettings;
+import org.kintrace.linkage.TableLinkage;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds the rows of one file that are the same person. */
+@Command(name = "dedupe", description = "Find rows of one list that are the same person: TSV out with id, cluster and confidence.", mixinStandardHelpOptions = true)
+final class DedupeCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "CSV or TSV with a header line.")
+    private @Nullable Path file;
+
+    @Option(names = "--out", required = true, paramLabel = "CLUSTERS", description = "Where the clusters are written.")
+    private @Nullable Path out;
+
+    @Option(names = "--id", paramLabel = "COL", description = "The column with the id of the row; by its heading when not given.")
+    private @Nullable String id;
+
+    @Option(names = "--map", paramLabel = "field=col,...", description = "Which column holds which field, where the headings do not say.")
+    private @Nullable String map;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to use; the result is the same. Default: all processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--stats", paramLabel = "FILE", description = "Where to write rows, candidate pairs, seconds and memory as JSON.")
+    private @Nullable Path stats;
+
+    @Override
+    public Integer call() throws CommandFailedException {
+        CommandSpec known = spec;
+        Path from = file;
+        Path to = out;
+        if (known == null || from == null || to == null) {
+            throw new IllegalStateException("the command line was not set up");
+        }
+        if (threads < 1) {
+            throw new CommandFailedException(ExitCode.WRONG_USE,
+                    "--threads must be at least 1, not " + threads);
+        }
+        PrintWriter err = known.commandLine().getErr();
+        LinkStats times = new LinkStats();
+        LinkInput input = LinkInput.read(from, id, map, err);
+        times.lap("read");
+        TableLinkage linkage = Linkage.dedupe(input.table(), LinkageSettings.withThreads(threads));
+        times.lap("link");
+        int[] clusters = linkage.clusterOfRows();
+        ResultFile.write(to, writer -> {
+            writer.write("id\tcluster\tconfidence\n");
+            for (int row = 0; row < clusters.length; row++) {
+                writeRow(writer, input.id(row), clusters[row], linkage.confidence(row));
+            }
+        });
+        times.lap("write");
+        int persons = Arrays.stream(clusters).max().orElse(-1) + 1;
+        if (stats != null) {
+            times.write(stats, linkage, persons);
+        }
+        return (input.rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED_ROWS).code();
+    }
+
+    private static void writeRow(Writer writer, String id, int cluster, double confidence)
+            throws IOException {
+        writer.write(TabTable.escape(id));
+        writer.write('\t');
+        writer.write(Integer.toString(cluster));
+        writer.write('\t');
+        writer.write(confidence == 1 ? "1.000000" : String.format(Locale.ROOT, "%.6f", confidence));
+        writer.write('\n');
+    }
+}

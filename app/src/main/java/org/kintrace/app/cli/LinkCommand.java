@@ -1,0 +1,99 @@
+package org.kintrace.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import org.kintrace.linkage.Linkage;
+import org.kintrace.linkage.LinkageSettings;
+import org.kintrace.linkage.LinkedPair;
+import org.kintrace.linkage.TableLinkage;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Finds the rows of two files that are the same person. */
+@Command(name = "link", description = "Find persons of one list in another: TSV out with id_a, id_b, probability and bits.", mixinStandardHelpOptions = true)
+final class LinkCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "A", description = "The first list: CSV or TSV with a header line.")
+    private @Nullable Path first;
+
+    @Parameters(index = "1", paramLabel = "B", description = "The second list.")
+    private @Nullable Path second;
+
+    @Option(names = "--out", required = true, paramLabel = "PAIRS", description = "Where the pairs are written.")
+    private @Nullable Path out;
+
+    @Option(names = "--id-a", paramLabel = "COL", description = "The id column of A; by its heading when not given.")
+    private @Nullable String idA;
+
+    @Option(names = "--id-b", paramLabel = "COL", description = "The id column of B; by its heading when not given.")
+    private @Nullable String idB;
+
+    @Option(names = "--map-a", paramLabel = "field=col,...", description = "Which column of A holds which field.")
+    private @Nullable String mapA;
+
+    @Option(names = "--map-b", paramLabel = "field=col,...", description = "Which column of B holds which field.")
+    private @Nullable String mapB;
+
+    @Option(names = "--one-to-one", description = "Each row has at most one partner: the strongest pairs are kept.")
+    private boolean oneToOne;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Threads to use; the result is the same. Default: all processors.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--stats", paramLabel = "FILE", description = "Where to write rows, candidate pairs, seconds and memory as JSON.")
+    private @Nullable Path stats;
+
+    @Override
+    public Integer call() throws CommandFailedException {
+        CommandSpec known = spec;
+        Path a = first;
+        Path b = second;
+        Path to = out;
+        if (known == null || a == null || b == null || to == null) {
+            throw new IllegalStateException("the command line was not set up");
+        }
+        if (threads < 1) {
+            throw new CommandFailedException(ExitCode.WRONG_USE,
+                    "--threads must be at least 1, not " + threads);
+        }
+        PrintWriter err = known.commandLine().getErr();
+        LinkStats times = new LinkStats();
+        LinkInput left = LinkInput.read(a, idA, mapA, err);
+        LinkInput right = LinkInput.read(b, idB, mapB, err);
+        times.lap("read");
+        TableLinkage linkage = Linkage.link(left.table(), right.table(),
+                LinkageSettings.withThreads(threads));
+        List<LinkedPair> pairs = linkage.pairs(oneToOne);
+        times.lap("link");
+        ResultFile.write(to, writer -> {
+            writer.write("id_a\tid_b\tprobability\tbits\n");
+            for (LinkedPair pair : pairs) {
+                writer.write(
+                        line(left.id(pair.first()), right.id(pair.second() - left.table().rows()), pair));
+            }
+        });
+        times.lap("write");
+        if (stats != null) {
+            times.write(stats, linkage, pairs.size());
+        }
+        return (left.rejected() + right.rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED_ROWS).code();
+    }
+
+    private static String line(String idA, String idB, LinkedPair pair) {
+        return TabTable.escape(idA) + '\t' + TabTable.escape(idB) + '\t'
+                + String.format(Locale.ROOT, "%.6f\t%.2f\n", pair.probability(), pair.bits().bits());
+    }
+}
