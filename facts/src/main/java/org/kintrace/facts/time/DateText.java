@@ -1,6 +1,7 @@
 package org.kintrace.facts.time;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads a date as people and lists write it: EDTF, words such as "spring 2017", and the usual forms of our languages.
@@ -38,6 +39,15 @@ public final class DateText {
             throw new DateNotReadException("there is nothing to read", 1);
         }
         return mayBeEdtf(plain) ? edtfFirst(text, folded, order) : words(folded, order).under(text);
+    }
+
+    /**
+     * A date given by its distance from another event, in English: "the following day", "a few weeks after".
+     *
+     * @return empty when the text is not of that kind
+     */
+    public static Optional<RelativeDate> readRelative(String text) {
+        return RelativeReader.read(text);
     }
 
     /** EDTF begins with a digit or one of a few signs and has no letters but these. */

@@ -11,6 +11,8 @@ final class DateTokens {
     /** Longer numbers are no part of a date; the limit also keeps them within an int. */
     private static final int LONGEST_NUMBER = 8;
 
+    private static final Lexicon<WordRole> WORDS = Lexicon.load("date-words.tsv", WordRole.class);
+
     private final FoldedText folded;
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -33,17 +35,17 @@ final class DateTokens {
         char c = text.charAt(at);
         if (c == ' ') {
             at++;
-        } else if (isDigit(c)) {
+        } else if (Lexicon.isDigit(c)) {
             numbers();
-        } else if (isHan(at)) {
+        } else if (Lexicon.isHan(c)) {
             han();
-        } else if (isLetter(at)) {
+        } else if (Lexicon.isLetter(c)) {
             words();
         } else if (c == '\'' && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             // An ending after an apostrophe: Mart'ta, 2017'nin, 1990's.
             at++;
-            boolean decade = text.startsWith("s", at) && at > 1 && isDigit(text.charAt(at - 2));
-            at = decade ? at : endOfWord(at);
+            boolean decade = text.startsWith("s", at) && at > 1 && Lexicon.isDigit(text.charAt(at - 2));
+            at = decade ? at : Lexicon.endOfWord(text, at);
         } else {
             tokens.add(new Token.Sign(folded.origin(at), c));
             at++;
@@ -59,7 +61,8 @@ final class DateTokens {
             return;
         }
         char separator = ' ';
-        while (at + 1 < text.length() && "./-".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1))
+        while (at + 1 < text.length() && "./-".indexOf(text.charAt(at)) >= 0
+                && Lexicon.isDigit(text.charAt(at + 1))
                 && (separator == ' ' || separator == text.charAt(at))) {
             separator = text.charAt(at);
             at++;
@@ -70,7 +73,7 @@ final class DateTokens {
 
     private String digits() throws DateNotReadException {
         int from = at;
-        while (at < text.length() && isDigit(text.charAt(at))) {
+        while (at < text.length() && Lexicon.isDigit(text.charAt(at))) {
             at++;
         }
         if (at - from > LONGEST_NUMBER) {
@@ -80,45 +83,26 @@ final class DateTokens {
     }
 
     private void clock(int from) throws DateNotReadException {
-        while (at + 1 < text.length() && ":.".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1))) {
+        while (at + 1 < text.length() && ":.".indexOf(text.charAt(at)) >= 0
+                && Lexicon.isDigit(text.charAt(at + 1))) {
             at++;
             digits();
         }
         tokens.add(new Token.Clock(folded.origin(from)));
     }
 
-    /** Takes the longest phrase the table knows that begins here. */
     private void words() throws DateNotReadException {
         int from = at;
-        int end = from;
-        Optional<DateWords.Meaning> meaning = Optional.empty();
-        StringBuilder phrase = new StringBuilder();
-        for (int count = 1; count <= DateWords.LONGEST_PHRASE && end < text.length()
-                && isLetter(end); count++) {
-            int stop = endOfWord(end);
-            phrase.append(count > 1 ? " " : "").append(FoldedText.key(text.substring(end, stop)));
-            Optional<DateWords.Meaning> found = DateWords.find(phrase.toString());
-            if (found.isPresent()) {
-                meaning = found;
-                at = stop;
-            }
-            end = stop;
-            while (end < text.length() && text.charAt(end) == ' ') {
-                end++;
-            }
-        }
-        add(from, meaning);
+        Optional<Lexicon.Found<WordRole>> found = WORDS.longestAt(text, at);
+        at = found.map(Lexicon.Found::end).orElse(at);
+        add(from, found.map(Lexicon.Found::meaning));
     }
 
     private void han() throws DateNotReadException {
         int from = at;
-        for (int length = Math.min(DateWords.LONGEST_HAN, text.length() - from); length > 0; length--) {
-            Optional<DateWords.Meaning> meaning = DateWords.find(text.substring(from, from + length));
-            if (meaning.isPresent()) {
-                at += length;
-                add(from, meaning);
-                return;
-            }
+        if (WORDS.longestAt(text, at).isPresent()) {
+            words();
+            return;
         }
         while (at < text.length() && HanNumber.isPart(text.charAt(at))) {
             at++;
@@ -131,9 +115,9 @@ final class DateTokens {
         tokens.add(new Token.Numbers(folded.origin(from), List.of(digits), ' '));
     }
 
-    private void add(int from, Optional<DateWords.Meaning> meaning) throws DateNotReadException {
+    private void add(int from, Optional<Lexicon.Meaning<WordRole>> meaning) throws DateNotReadException {
         int position = folded.origin(from);
-        DateWords.Meaning known = meaning
+        Lexicon.Meaning<WordRole> known = meaning
                 .orElseThrow(() -> new DateNotReadException("this word is not known in a date", position));
         if (known.role() == WordRole.RELATIVE) {
             throw new DateNotReadException("this counts from another day that is not given", position);
@@ -142,28 +126,5 @@ final class DateTokens {
             throw new DateNotReadException("dates of the lunar calendar are not read", position);
         }
         tokens.add(new Token.Word(position, known.role(), known.value()));
-    }
-
-    private int endOfWord(int from) {
-        int end = from;
-        while (end < text.length() && isLetter(end) && !isHan(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isLetter(int index) {
-        char c = text.charAt(index);
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.isSurrogate(c);
-    }
-
-    private boolean isHan(int index) {
-        char c = text.charAt(index);
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c == '\u3007';
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -32,4 +32,10 @@ final class Days {
         }
         return wantedYear <= LocalDate.MIN.getYear() ? LocalDate.MIN : day.plusMonths(months);
     }
+
+    /** At the ends of the calendar a last day may fall before the first; then it is the first. */
+    static DayBound notBefore(DayBound latest, DayBound earliest) {
+        return latest instanceof DayBound.Day(var last) && earliest instanceof DayBound.Day(var first)
+                && last.isBefore(first) ? earliest : latest;
+    }
 }

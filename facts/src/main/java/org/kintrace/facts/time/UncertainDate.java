@@ -3,6 +3,7 @@ package org.kintrace.facts.time;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,18 @@ public record UncertainDate(String text, DayBound earliest, DayBound latest, Set
     /** The same date under other words: what the source wrote beside a reading taken from elsewhere. */
     public UncertainDate withText(String words) {
         return new UncertainDate(words, earliest, latest, qualifiers, choices);
+    }
+
+    /** The same date with a doubt more. */
+    public UncertainDate with(Qualifier doubt) {
+        EnumSet<Qualifier> all = EnumSet.of(doubt);
+        all.addAll(qualifiers);
+        return new UncertainDate(text, earliest, latest, all, choices);
+    }
+
+    /** The same date under its EDTF form as text, for a date that no source wrote but we derived. */
+    UncertainDate asEdtf() {
+        return edtf().map(this::withText).orElse(this);
     }
 
     /** The first day it can have been, empty when open or unknown. */
