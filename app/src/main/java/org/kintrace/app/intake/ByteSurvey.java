@@ -49,11 +49,11 @@ final class ByteSurvey {
 
     /**
      * UTF-16 without a mark, told by zero bytes: separators, digits and line ends have one each, always on the same side
-     * of the pair. Bytes that are also UTF-8 need many of them, or one stray zero byte would turn a text into nonsense.
+     * of the pair.
      */
     Optional<Charset> likelyUtf16() {
         long all = zeros[0] + zeros[1];
-        if (length % 2 != 0 || all * (isUtf8() ? 5 : 50) < length) {
+        if (length % 2 != 0 || all * 50 < length) {
             return Optional.empty();
         }
         if (zeros[1] > 20 * zeros[0]) {

@@ -27,6 +27,7 @@ final class EncodingEvidence {
     private long brokenCase;
     private long mixedScript;
     private boolean knownHeading;
+    private boolean lineEnd;
     private char before = ' ';
 
     private EncodingEvidence() {}
@@ -52,9 +53,9 @@ final class EncodingEvidence {
         return evidence;
     }
 
-    /** Whether every byte means something. */
-    boolean decodes() {
-        return decodes;
+    /** Whether every byte means something and there is more than one line. */
+    boolean hasLineEnd() {
+        return decodes && lineEnd;
     }
 
     /** Whether it could be a list: at least nine characters in ten beyond ASCII are what such a list is made of. */
@@ -79,6 +80,7 @@ final class EncodingEvidence {
     }
 
     private void take(char c) {
+        lineEnd |= c == '\n' || c == '\r';
         if (c > 0x7F) {
             foreign++;
             if (isLikely(c)) {

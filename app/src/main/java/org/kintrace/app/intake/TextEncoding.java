@@ -79,7 +79,8 @@ record TextEncoding(Charset charset, int markBytes) {
     private static TextEncoding detected(ByteSource bytes) throws IOException {
         ByteSurvey survey = ByteSurvey.of(bytes);
         Optional<Charset> wide = survey.likelyUtf16();
-        if (wide.isPresent() && decodes(bytes, wide.get())) {
+        // Without a line end in that reading, it is a text of one byte a letter with a stray zero byte.
+        if (wide.isPresent() && EncodingEvidence.of(bytes, wide.get()).hasLineEnd()) {
             return new TextEncoding(wide.get(), 0);
         }
         if (survey.isUtf8()) {
@@ -97,10 +98,6 @@ record TextEncoding(Charset charset, int markBytes) {
             return new TextEncoding(known.getFirst(), 0);
         }
         throw new FaultyBytesException(new TextFault.EncodingUnclear(suggestions(bytes, survey, fitting)));
-    }
-
-    private static boolean decodes(ByteSource bytes, Charset charset) throws IOException {
-        return EncodingEvidence.of(bytes, charset).decodes();
     }
 
     private static List<Charset> withKnownHeadings(ByteSource bytes, List<Charset> fitting)
