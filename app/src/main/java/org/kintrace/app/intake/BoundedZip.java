@@ -1,140 +1,142 @@
 package org.kintrace.app.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.zip.ZipEntry;
+import java.util.zip.CRC32;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
-import org.kintrace.registry.intake.ListFault;
 import org.kintrace.registry.intake.SpreadsheetFault;
 
 /**
- * The parts of a zip file, one after the other, never unpacking more than a list may have.
+ * The parts of a zip file held in memory as it came, packed. Every part is unpacked once when the file is opened, thrown
+ * away byte by byte, so that a bomb or a damaged part anywhere is found before anything is read.
  *
- * <p>Sizes the file states are not believed: bytes are counted as they come. Nothing is written to disk, no path of the
- * file is ever used as a path, and the file is read front to back, so parts cannot overlap.
+ * <p>Sizes the file states are not believed: bytes are counted as they come. Nothing is written to disk and no path of
+ * the file is ever used as a path.
  */
-final class BoundedZip implements AutoCloseable {
+final class BoundedZip {
 
-    private static final int MOST_PARTS = 2_000;
-    private static final int LONGEST_NAME = 500;
+    /** Most packed bytes; a list of a million rows has about half of it. */
+    private static final int MOST_PACKED_BYTES = 128 << 20;
     /** Spreadsheets shrink by ten to fifty; only bombs by more than this. */
     private static final long GREATEST_RATIO = 200;
     /** Below this many unpacked bytes no ratio is suspicious: a short empty sheet shrinks a lot. */
     private static final long RATIO_MATTERS_FROM_BYTES = 64L << 20;
 
-    private final CountedStream packed;
-    private final ZipInputStream zip;
-    private final long limit;
-    private final Set<String> names = new HashSet<>();
-    private long unpacked;
+    private final byte[] packed;
+    private final Map<String, ZipDirectory.Part> parts;
 
-    BoundedZip(InputStream in, long limit) {
-        this.packed = new CountedStream(in);
-        this.zip = new ZipInputStream(packed);
-        this.limit = limit;
+    private BoundedZip(byte[] packed, Map<String, ZipDirectory.Part> parts) {
+        this.packed = packed;
+        this.parts = parts;
     }
 
-    /** The name of the next part, whose bytes {@link #part()} then gives; empty after the last. */
-    Optional<String> nextPart() throws IOException {
-        try {
-            drain();
-            ZipEntry entry = zip.getNextEntry();
-            if (entry == null) {
-                return Optional.empty();
+    /** @param limit most bytes all parts may unpack to together */
+    static BoundedZip of(ByteSource bytes, long limit) throws IOException {
+        byte[] packed;
+        try (InputStream in = bytes.open()) {
+            packed = in.readNBytes(MOST_PACKED_BYTES + 1);
+        }
+        if (packed.length > MOST_PACKED_BYTES) {
+            throw new FaultyBytesException(new SpreadsheetFault.TooLarge(MOST_PACKED_BYTES));
+        }
+        BoundedZip zip = new BoundedZip(packed, new ZipDirectory(packed).parts());
+        zip.unpackAll(limit);
+        return zip;
+    }
+
+    private void unpackAll(long limit) throws IOException {
+        long unpacked = 0;
+        for (ZipDirectory.Part part : parts.values()) {
+            CRC32 check = new CRC32();
+            try (CountedPart bytes = new CountedPart(unpacked(part), part, limit - unpacked, limit)) {
+                bytes.transferTo(new OutputStream() {
+                    @Override
+                    public void write(int one) {
+                        check.update(one);
+                    }
+
+                    @Override
+                    public void write(byte[] some, int offset, int length) {
+                        check.update(some, offset, length);
+                    }
+                });
+                unpacked += bytes.count;
             }
-            return Optional.of(checked(entry.getName()));
-        } catch (ZipException | IllegalArgumentException e) {
-            throw new FaultyBytesException(new SpreadsheetFault.Damaged());
-        }
-    }
-
-    private String checked(String name) throws FaultyBytesException {
-        boolean inside = !name.startsWith("/") && !name.contains("\\") && !name.contains(":")
-                && !name.contains("\u0000") && !("/" + name + "/").contains("/../")
-                && name.length() <= LONGEST_NAME;
-        if (!inside || !names.add(name.toLowerCase(Locale.ROOT))) {
-            throw new FaultyBytesException(new SpreadsheetFault.UnsafePart());
-        }
-        if (names.size() > MOST_PARTS) {
-            throw new FaultyBytesException(new SpreadsheetFault.TooManyParts(MOST_PARTS));
-        }
-        return name;
-    }
-
-    /** Reads the rest of a part through the counter: skipping it inside the library would unpack it uncounted. */
-    private void drain() throws IOException {
-        if (!names.isEmpty()) {
-            part().transferTo(OutputStream.nullOutputStream());
-        }
-    }
-
-    /** The bytes of the part last named. */
-    InputStream part() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+            if (check.getValue() != part.check()) {
+                throw new FaultyBytesException(new SpreadsheetFault.Damaged());
             }
+        }
+    }
 
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                return readCounted(target, offset, length);
-            }
+    /** The bytes of a part by its path, in any case of letters; empty when there is none. */
+    Optional<InputStream> find(String path) throws IOException {
+        ZipDirectory.Part part = parts.get(ZipDirectory.key(path));
+        return part == null ? Optional.empty() : Optional.of(unpacked(part));
+    }
+
+    private InputStream unpacked(ZipDirectory.Part part) throws IOException {
+        InputStream bytes = new ByteArrayInputStream(packed, part.start(), part.length());
+        return switch (part.method()) {
+            case 0 -> bytes;
+            case 8 -> new Unpacking(bytes);
+            default -> throw new FaultyBytesException(new SpreadsheetFault.Damaged());
         };
     }
 
-    private int readCounted(byte[] target, int offset, int length) throws IOException {
-        int read;
-        try {
-            read = zip.read(target, offset, length);
-        } catch (ZipException | EOFException e) {
-            throw new FaultyBytesException(new SpreadsheetFault.Damaged());
-        }
-        if (read > 0) {
-            unpacked += read;
-            boolean outOfProportion = unpacked > RATIO_MATTERS_FROM_BYTES
-                    && unpacked > GREATEST_RATIO * packed.count;
-            if (unpacked > limit || outOfProportion) {
-                ListFault fault = new SpreadsheetFault.ExpandsTooFar(limit);
-                throw new FaultyBytesException(fault);
-            }
-        }
-        return read;
-    }
+    /** Unpacks, gives its memory back when closed, and calls every damage by its name. */
+    private static final class Unpacking extends InflaterInputStream {
 
-    @Override
-    public void close() throws IOException {
-        zip.close();
-    }
-
-    private static final class CountedStream extends FilterInputStream {
-        private long count;
-
-        CountedStream(InputStream in) {
-            super(in);
+        Unpacking(InputStream in) {
+            super(in, new Inflater(true), 1 << 13);
         }
 
         @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count += read < 0 ? 0 : 1;
-            return read;
+        public int read(byte[] target, int offset, int length) throws IOException {
+            try {
+                return super.read(target, offset, length);
+            } catch (ZipException | EOFException e) {
+                throw new FaultyBytesException(new SpreadsheetFault.Damaged());
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
+        }
+    }
+
+    /** Counts what comes out of one part. */
+    private static final class CountedPart extends FilterInputStream {
+        private final ZipDirectory.Part part;
+        private final long allowed;
+        private final long limit;
+        private long count;
+
+        CountedPart(InputStream in, ZipDirectory.Part part, long allowed, long limit) {
+            super(in);
+            this.part = part;
+            this.allowed = allowed;
+            this.limit = limit;
         }
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             int read = super.read(target, offset, length);
             count += Math.max(read, 0);
+            boolean outOfProportion = count > RATIO_MATTERS_FROM_BYTES && count > GREATEST_RATIO * part.length();
+            if (count > allowed || outOfProportion) {
+                throw new FaultyBytesException(new SpreadsheetFault.ExpandsTooFar(limit));
+            }
             return read;
         }
     }

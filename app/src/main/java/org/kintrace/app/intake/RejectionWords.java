@@ -127,6 +127,8 @@ public final class RejectionWords {
                 "a part of the file has a path that leads outside it or is there twice; it is not opened";
             case SpreadsheetFault.ExpandsTooFar(long limit) -> "the file unpacks to more than " + limit
                     + " bytes, or far more than its size allows; it is not opened";
+            case SpreadsheetFault.TooLarge(long limit) ->
+                "the file has more than " + limit + " bytes; split the list, or export it as CSV";
             case SpreadsheetFault.NoSuchSheet() -> "there is no sheet of that name; say another with --sheet";
         };
     }

@@ -20,6 +20,7 @@ import org.kintrace.registry.intake.TextFault;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /** Rows of a CSV or TSV file, read as they are needed. */
 final class TextRows implements PlainRows {
@@ -41,8 +42,9 @@ final class TextRows implements PlainRows {
         this.limits = limits;
         this.handler = new RowHandler(limits, linesBefore);
         this.reader = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter('"')
-                .commentStrategy(CommentStrategy.NONE).skipEmptyLines(true).allowExtraFields(true)
-                .allowMissingFields(true).allowExtraCharsAfterClosingQuote(false).allowUnclosedQuote(false)
+                .commentStrategy(CommentStrategy.NONE).skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
                 .detectBomHeader(false).maxBufferSize(limits.cellCharacters()).build(handler, text);
         this.rows = reader.iterator();
     }

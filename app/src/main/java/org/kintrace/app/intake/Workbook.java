@@ -1,7 +1,5 @@
 package org.kintrace.app.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -16,19 +14,13 @@ import org.kintrace.registry.intake.SpreadsheetFault;
 
 /**
  * What a spreadsheet file says about itself: its sheets and the parts they need (ECMA-376 part 1, 18.2, and part 2 for
- * the relationships). Every part is unpacked once here, so that a bomb anywhere in the file is found before a row is
- * read.
+ * the relationships).
  */
 final class Workbook {
 
-    /** Parts up to this many bytes are kept while the file is looked through: the ones that name the others. */
-    private static final int SMALL_PART = 1 << 18;
-    private static final int SMALL_PARTS_TOGETHER = 1 << 23;
-    private static final long MARKUP_ALLOWED = 1L << 30;
+    private static final long MARKUP_ALLOWED = 1L << 24;
 
-    private final ByteSource bytes;
-    private final long limit;
-    private final Map<String, byte[]> small = new HashMap<>();
+    private final BoundedZip zip;
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean from1904;
     private @Nullable String sharedStrings;
@@ -37,14 +29,12 @@ final class Workbook {
     /** One sheet of rows. @param part its part in the file */
     record Sheet(String name, boolean hidden, String part) {}
 
-    private Workbook(ByteSource bytes, long limit) {
-        this.bytes = bytes;
-        this.limit = limit;
+    private Workbook(BoundedZip zip) {
+        this.zip = zip;
     }
 
     static Workbook of(ByteSource bytes, long limit) throws IOException {
-        Workbook workbook = new Workbook(bytes, limit);
-        workbook.lookThrough();
+        Workbook workbook = new Workbook(BoundedZip.of(bytes, limit));
         String main = workbook.relations("").values().stream().filter(r -> r.type().equals("officeDocument"))
                 .findFirst().map(Relation::target).orElseThrow(Workbook::damaged);
         workbook.readWorkbook(main, workbook.relations(main));
@@ -68,38 +58,9 @@ final class Workbook {
         return Optional.ofNullable(styles);
     }
 
-    /** The bytes of a part; the caller closes them, which closes the file. */
+    /** The bytes of a part; the caller closes them. */
     InputStream open(String part) throws IOException {
-        byte[] kept = small.get(part.toLowerCase(Locale.ROOT));
-        if (kept != null) {
-            return new ByteArrayInputStream(kept);
-        }
-        BoundedZip zip = new BoundedZip(bytes.open(), limit);
-        try {
-            for (Optional<String> name = zip.nextPart(); name.isPresent(); name = zip.nextPart()) {
-                if (name.get().equalsIgnoreCase(part)) {
-                    return new PartStream(zip);
-                }
-            }
-        } catch (IOException e) {
-            zip.close();
-            throw e;
-        }
-        zip.close();
-        throw damaged();
-    }
-
-    private void lookThrough() throws IOException {
-        int together = 0;
-        try (BoundedZip zip = new BoundedZip(bytes.open(), limit)) {
-            for (Optional<String> name = zip.nextPart(); name.isPresent(); name = zip.nextPart()) {
-                byte[] start = zip.part().readNBytes(SMALL_PART);
-                if (start.length < SMALL_PART && together + start.length <= SMALL_PARTS_TOGETHER) {
-                    together += start.length;
-                    small.put(name.get().toLowerCase(Locale.ROOT), start);
-                }
-            }
-        }
+        return zip.find(part).orElseThrow(Workbook::damaged);
     }
 
     /** What a part refers to. @param type last word of the relationship's type; @param target path in the file */
@@ -109,7 +70,7 @@ final class Workbook {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         Map<String, Relation> relations = new HashMap<>();
-        try (SheetXml xml = open(folder + "_rels/" + part.substring(slash + 1) + ".rels", SMALL_PART)) {
+        try (SheetXml xml = open(folder + "_rels/" + part.substring(slash + 1) + ".rels", MARKUP_ALLOWED)) {
             while (xml.nextElement()) {
                 // Targets outside the file (links to other workbooks, pages) are never followed.
                 if (xml.name().equals("Relationship") && !xml.attribute("TargetMode").equals("External")) {
@@ -176,20 +137,5 @@ final class Workbook {
 
     private static FaultyBytesException damaged() {
         return new FaultyBytesException(new SpreadsheetFault.DamagedSheet(0));
-    }
-
-    /** One part of an open file: closing the part closes the file. */
-    private static final class PartStream extends FilterInputStream {
-        private final BoundedZip zip;
-
-        PartStream(BoundedZip zip) {
-            super(zip.part());
-            this.zip = zip;
-        }
-
-        @Override
-        public void close() throws IOException {
-            zip.close();
-        }
     }
 }

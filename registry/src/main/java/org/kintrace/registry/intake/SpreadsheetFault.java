@@ -31,6 +31,9 @@ public sealed interface SpreadsheetFault extends ListFault {
     /** The file unpacks to more bytes than a list may have, or far out of proportion to its size. */
     record ExpandsTooFar(long limit) implements SpreadsheetFault {}
 
+    /** More bytes than a spreadsheet may have as it comes; it is held in memory. */
+    record TooLarge(long limit) implements SpreadsheetFault {}
+
     /** No sheet of the name asked for. */
     record NoSuchSheet() implements SpreadsheetFault {}
 }
