@@ -5,8 +5,12 @@ import static org.kintrace.checks.architecture.Touch.CHANCE;
 import static org.kintrace.checks.architecture.Touch.COMMAND_LINE;
 import static org.kintrace.checks.architecture.Touch.CONSOLE;
 import static org.kintrace.checks.architecture.Touch.CRYPTO;
+import static org.kintrace.checks.architecture.Touch.CSV;
 import static org.kintrace.checks.architecture.Touch.FILES;
 import static org.kintrace.checks.architecture.Touch.ICU;
+import static org.kintrace.checks.architecture.Touch.JSON;
+import static org.kintrace.checks.architecture.Touch.XML;
+import static org.kintrace.checks.architecture.Touch.ZIP;
 
 import java.util.List;
 import java.util.Set;
@@ -50,21 +54,36 @@ final class HouseMap {
             room("registry.claim", "registry.id", "facts.*", "names", "linkage.description"),
             room("registry.consent", "registry.claim", "registry.id", "facts.time"),
             room("registry.sighting", "registry.claim", "registry.id"),
-            room("registry.inquiry", "registry.claim", "registry.id", "facts.id", "facts.time", "names"),
+            room("registry.inquiry", "registry.claim", "registry.id", "facts.*", "names"),
             room("registry.casefile", "registry.cases", "registry.claim", "registry.consent",
                     "registry.document",
-                    "registry.event", "registry.identity", "registry.inquiry", "registry.sighting"),
-            room("registry.contradiction", "registry.id"),
+                    "registry.event", "registry.id", "registry.identity", "registry.inquiry",
+                    "registry.sighting",
+                    "facts.logic", "facts.place", "facts.time"),
+            room("registry.people", "registry.casefile", "registry.claim", "registry.id",
+                    "registry.identity"),
+            room("registry.contradiction", "registry.casefile", "registry.claim", "registry.id",
+                    "registry.identity",
+                    "registry.inquiry", "registry.people", "registry.sighting", "facts.logic", "facts.time"),
             room("registry.gap", "registry.id"),
             room("registry.intake", "facts.*", "names", "linkage.description"),
             // app: the program
             room("app.work"),
             room("app.work.store", "app.work", "facts.id", "vault.content"),
+            room("app.intake", "registry.intake").touching(FILES, CSV, XML, ZIP, ICU),
             room("app.storage.schema"),
             room("app.cli", "facts.time", "names").touching(COMMAND_LINE, CONSOLE, FILES),
             room("app", "app.cli"),
             // invented people
-            room("testdata"));
+            room("testdata.draw"),
+            room("testdata.spelling", "testdata.draw"),
+            room("testdata.json").touching(JSON),
+            room("testdata.truth"),
+            room("testdata.people", "testdata.draw", "testdata.spelling"),
+            room("testdata.ledger"),
+            room("testdata.list"),
+            room("testdata.story", "testdata.draw", "testdata.json", "testdata.people", "testdata.spelling"),
+            room("testdata", "testdata.*"));
 
     private HouseMap() {}
 }

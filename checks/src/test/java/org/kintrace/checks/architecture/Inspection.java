@@ -140,8 +140,10 @@ final class Inspection {
                 .map(type -> type.getName() + " has a name that says nothing").sorted().toList();
     }
 
-    /** One line for each kind of fault, with all the places where it is. */
+    /** One line for each kind of fault, with places where it is. */
     private static final class Faults {
+
+        private static final int SHOWN = 3;
 
         private final Map<String, Set<String>> places = new TreeMap<>();
 
@@ -150,8 +152,13 @@ final class Inspection {
         }
 
         List<String> lines() {
-            return places.entrySet().stream()
-                    .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue())).toList();
+            return places.entrySet().stream().map(entry -> entry.getKey() + ": " + some(entry.getValue()))
+                    .toList();
+        }
+
+        private static String some(Set<String> places) {
+            String first = String.join("; ", places.stream().limit(SHOWN).toList());
+            return places.size() <= SHOWN ? first : first + "; and " + (places.size() - SHOWN) + " more";
         }
     }
 
