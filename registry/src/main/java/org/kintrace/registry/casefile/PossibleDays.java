@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.kintrace.facts.time.Qualifier;
 import org.kintrace.facts.time.UncertainDate;
 
 /**
@@ -23,7 +22,7 @@ public record PossibleDays(long first, long last) {
     /** Any day at all: what is left when nothing is known. */
     public static final PossibleDays ANY = new PossibleDays(NEVER_BEFORE, NEVER_AFTER);
 
-    private static final long LEAST_SLACK_DAYS = 7;
+    private static final long FARTHEST = 2_900_000;
 
     public PossibleDays {
         if (last < first) {
@@ -32,18 +31,17 @@ public record PossibleDays(long first, long last) {
     }
 
     public static PossibleDays of(UncertainDate date) {
-        if (date.qualifiers().contains(Qualifier.UNCERTAIN)) {
-            return ANY;
-        }
-        long first = date.earliestDay().map(LocalDate::toEpochDay).orElse(NEVER_BEFORE);
-        long last = date.latestDay().map(LocalDate::toEpochDay).orElse(NEVER_AFTER);
-        if (!date.qualifiers().contains(Qualifier.APPROXIMATE)) {
-            return new PossibleDays(first, last);
-        }
-        boolean closed = first != NEVER_BEFORE && last != NEVER_AFTER;
-        long slack = closed ? Math.max(LEAST_SLACK_DAYS, last - first) : LEAST_SLACK_DAYS;
-        return new PossibleDays(first == NEVER_BEFORE ? first : first - slack,
-                last == NEVER_AFTER ? last : last + slack);
+        UncertainDate widest = date.loosened();
+        long first = widest.earliestDay().map(LocalDate::toEpochDay).filter(PossibleDays::isLived)
+                .orElse(NEVER_BEFORE);
+        long last = widest.latestDay().map(LocalDate::toEpochDay).filter(PossibleDays::isLived)
+                .orElse(NEVER_AFTER);
+        return new PossibleDays(first, last);
+    }
+
+    /** Years of five digits are slips, and sums with them leave the calendar. */
+    private static boolean isLived(long day) {
+        return Math.abs(day) < FARTHEST;
     }
 
     /** Every day any of these accounts allows; any day when there is none. */

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public final class Deadlines {
 
+    private static final int LAST_YEAR = 9999;
+
     private final ChasePolicy policy;
 
     public Deadlines(ChasePolicy policy) {
@@ -36,7 +38,7 @@ public final class Deadlines {
     public Optional<Deadline> nextDue(Inquiry inquiry, List<Transmission> sent, Optional<Promise> promise) {
         Optional<Deadline> first = firstDue(inquiry, sent, promise);
         Optional<Deadline> reminded = sent.stream().filter(t -> t.is() == TransmissionKind.CHASER)
-                .map(t -> t.on().latestDay()).flatMap(Optional::stream).max(LocalDate::compareTo)
+                .map(Deadlines::sentBy).flatMap(Optional::stream).max(LocalDate::compareTo)
                 .map(this::ours);
         return reminded.filter(due -> first.isEmpty() || due.on().isAfter(first.get().on())).or(() -> first);
     }
@@ -46,8 +48,13 @@ public final class Deadlines {
     }
 
     private static Optional<LocalDate> firstHandedOver(List<Transmission> sent) {
-        return sent.stream().filter(Deadlines::puts).map(t -> t.on().latestDay()).flatMap(Optional::stream)
+        return sent.stream().filter(Deadlines::puts).map(Deadlines::sentBy).flatMap(Optional::stream)
                 .min(LocalDate::compareTo);
+    }
+
+    /** The last day it can have been sent; a year of five digits is a slip and sets no deadline. */
+    private static Optional<LocalDate> sentBy(Transmission transmission) {
+        return transmission.on().latestDay().filter(day -> day.getYear() <= LAST_YEAR);
     }
 
     /** Whether this act put the question, rather than only reminding of it. */
