@@ -133,7 +133,8 @@ final class BoundedZip {
         public int read(byte[] target, int offset, int length) throws IOException {
             int read = super.read(target, offset, length);
             count += Math.max(read, 0);
-            boolean outOfProportion = count > RATIO_MATTERS_FROM_BYTES && count > GREATEST_RATIO * part.length();
+            boolean outOfProportion = count > RATIO_MATTERS_FROM_BYTES
+                    && count > GREATEST_RATIO * part.length();
             if (count > allowed || outOfProportion) {
                 throw new FaultyBytesException(new SpreadsheetFault.ExpandsTooFar(limit));
             }

@@ -37,8 +37,11 @@ public final class RejectionWords {
             case RowProblem.NoName() -> "no name in any column of names";
             case RowProblem.CellTooLong(int length, int limit) ->
                 "the cell has " + length + " characters; this field takes at most " + limit;
-            case RowProblem.UnreadableDate() -> "not a date that can be";
-            case RowProblem.UnreadableAge() -> "not an age in years";
+            case RowProblem.UnreadableDate(int position) ->
+                "not a date that can be (character " + position + ")";
+            case RowProblem.UnreadableAge(int position) -> "not an age (character " + position + ")";
+            case RowProblem.DayOrderUnclear() ->
+                "the day and the month may be the other way round; both days are kept";
             case RowProblem.FormulaCell() ->
                 "the cell is a formula; save the list with values only and import it again";
             case RowProblem.SpreadsheetError() -> "the cell shows an error of the spreadsheet program";

@@ -90,7 +90,8 @@ final class ZipDirectory {
         int nameLength = zip.getShort(at + 28) & 0xFFFF;
         String path = text(at + ENTRY_BYTES, nameLength);
         int local = zip.getInt(at + 42);
-        if (zip.getInt(local) != LOCAL || !text(local + LOCAL_BYTES, zip.getShort(local + 26) & 0xFFFF).equals(path)) {
+        if (zip.getInt(local) != LOCAL
+                || !text(local + LOCAL_BYTES, zip.getShort(local + 26) & 0xFFFF).equals(path)) {
             throw damaged();
         }
         int start = local + LOCAL_BYTES + nameLength + (zip.getShort(local + 28) & 0xFFFF);
@@ -102,7 +103,8 @@ final class ZipDirectory {
         if (!leadsInside(path) || parts.putIfAbsent(key(path), part) != null) {
             throw new FaultyBytesException(new SpreadsheetFault.UnsafePart());
         }
-        return at + ENTRY_BYTES + nameLength + (zip.getShort(at + 30) & 0xFFFF) + (zip.getShort(at + 32) & 0xFFFF);
+        return at + ENTRY_BYTES + nameLength + (zip.getShort(at + 30) & 0xFFFF)
+                + (zip.getShort(at + 32) & 0xFFFF);
     }
 
     private String text(int at, int length) {

@@ -60,14 +60,16 @@ class SpreadsheetTest {
                 + "<xf numFmtId='14'/><xf numFmtId='170'/><xf numFmtId='171'/></cellXfs></styleSheet>";
         String row = "<row r='2'>" + cell("A2", "Ali") + "<c r='B2' s='1'><v>33005</v></c>"
                 + "<c r='C2' s='2'><v>33005</v></c><c r='D2' s='3'><v>33005</v></c><c r='E2' s='1'><v>60</v></c></row>";
-        assertThat(read(below(row).with("xl/styles.xml", styles)).rows().getFirst().cells()).containsExactly("Ali",
+        assertThat(read(below(row).with("xl/styles.xml", styles)).rows().getFirst().cells()).containsExactly(
+                "Ali",
                 "1990-05-12", "1990-05", "33005", "60");
     }
 
     @Test
     void countsDaysFrom1904WhereTheFileSaysSo() {
         assertThat(SheetDates.iso("31543", true, NumberFormats.Precision.DAY)).contains("1990-05-12");
-        assertThat(SheetDates.iso("33005.5", false, NumberFormats.Precision.DAY)).contains("1990-05-12T12:00");
+        assertThat(SheetDates.iso("33005.5", false, NumberFormats.Precision.DAY))
+                .contains("1990-05-12T12:00");
     }
 
     @Test
@@ -82,17 +84,22 @@ class SpreadsheetTest {
     @Test
     void takesTheFirstSheetWithAHeadingOrTheOneAskedFor() throws Exception {
         Spreadsheets two = below("<row r='2'>" + cell("A2", "Ali") + "</row>");
-        two.with("xl/workbook.xml", "<workbook xmlns:r='x'><sheets><sheet name='cover' sheetId='1' r:id='rId4'/>"
-                + "<sheet name='list' sheetId='2' r:id='rId1'/></sheets></workbook>");
+        two.with("xl/workbook.xml",
+                "<workbook xmlns:r='x'><sheets><sheet name='cover' sheetId='1' r:id='rId4'/>"
+                        + "<sheet name='list' sheetId='2' r:id='rId1'/></sheets></workbook>");
         two.with("xl/_rels/workbook.xml.rels",
-                Spreadsheets.relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml",
+                Spreadsheets.relations("worksheet", "worksheets/sheet1.xml", "sharedStrings",
+                        "sharedStrings.xml",
                         "styles", "styles.xml", "worksheet", "worksheets/sheet2.xml"));
-        two.with("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row>" + cell("A1", "Hello") + "</row><row>"
-                + cell("A2", "World") + "</row></sheetData></worksheet>");
+        two.with("xl/worksheets/sheet2.xml",
+                "<worksheet><sheetData><row>" + cell("A1", "Hello") + "</row><row>"
+                        + cell("A2", "World") + "</row></sheetData></worksheet>");
         assertThat(read(two).header()).containsExactly("Name", "Note");
         assertThat(Lists.read(two.zipped(), "x", ANY.withSheet("Cover")).header()).containsExactly("Hello");
-        assertThat(Lists.read(two.zipped(), "x", ANY.withSheet("#2")).header()).containsExactly("Name", "Note");
-        assertThat(Lists.fault(two.zipped(), ANY.withSheet("third"))).isEqualTo(new SpreadsheetFault.NoSuchSheet());
+        assertThat(Lists.read(two.zipped(), "x", ANY.withSheet("#2")).header()).containsExactly("Name",
+                "Note");
+        assertThat(Lists.fault(two.zipped(), ANY.withSheet("third")))
+                .isEqualTo(new SpreadsheetFault.NoSuchSheet());
     }
 
     @Test
@@ -128,7 +135,8 @@ class SpreadsheetTest {
                 + "<worksheet><sheetData><row r='1'>" + cell("A1", "&b;") + "</row></sheetData></worksheet>";
         assertThat(fault(below("").with("xl/worksheets/sheet1.xml", sheet)))
                 .isEqualTo(new SpreadsheetFault.DocumentType());
-        assertThat(fault(below("").with("xl/workbook.xml", "<!-- x --><!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>")))
+        assertThat(fault(
+                below("").with("xl/workbook.xml", "<!-- x --><!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>")))
                 .isEqualTo(new SpreadsheetFault.DocumentType());
     }
 
@@ -136,7 +144,8 @@ class SpreadsheetTest {
     void refusesMarkupWithoutAnEnd() throws Exception {
         assertThat(fault(below("<row r='2' x='" + "a".repeat(100_000) + "'></row>")))
                 .isInstanceOf(SpreadsheetFault.DamagedSheet.class);
-        assertThat(fault(below("<!--" + " >".repeat(100_000) + "--><row r='2'>" + cell("A2", "x") + "</row>")))
+        assertThat(
+                fault(below("<!--" + " >".repeat(100_000) + "--><row r='2'>" + cell("A2", "x") + "</row>")))
                 .isInstanceOf(SpreadsheetFault.DamagedSheet.class);
     }
 
@@ -158,7 +167,8 @@ class SpreadsheetTest {
     void refusesMoreBytesThanAListMayUnpackTo() throws Exception {
         byte[] file = below("<row r='2'>" + cell("A2", "x".repeat(20_000)) + "</row>").zipped();
         ListLimits few = new ListLimits(30_000, 10, 10, 100_000, 10_000);
-        assertThat(Lists.fault(file, ANY.withLimits(few))).isEqualTo(new SpreadsheetFault.ExpandsTooFar(10_000));
+        assertThat(Lists.fault(file, ANY.withLimits(few)))
+                .isEqualTo(new SpreadsheetFault.ExpandsTooFar(10_000));
     }
 
     @Test
@@ -180,13 +190,15 @@ class SpreadsheetTest {
     @Test
     void refusesAFileCutInHalf() throws Exception {
         byte[] file = below("<row r='2'>" + cell("A2", "Ali") + "</row>").zipped();
-        assertThat(Lists.fault(Arrays.copyOf(file, file.length / 2), ANY)).isInstanceOf(SpreadsheetFault.class);
+        assertThat(Lists.fault(Arrays.copyOf(file, file.length / 2), ANY))
+                .isInstanceOf(SpreadsheetFault.class);
         assertThat(Lists.fault(Arrays.copyOf(file, 10), ANY)).isEqualTo(new SpreadsheetFault.Damaged());
     }
 
     @Test
     void refusesWhatIsLockedOrOld() {
-        byte[] compound = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        byte[] compound = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
+                (byte) 0xE1};
         assertThat(Lists.fault(compound, ANY)).isEqualTo(new SpreadsheetFault.LockedOrOld());
     }
 

@@ -37,11 +37,13 @@ final class Spreadsheets {
         sheet.with("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         sheet.with("xl/workbook.xml", "<workbook xmlns:r='" + RELATIONS
                 + "'><sheets><sheet name='list' sheetId='1' r:id='rId1'/></sheets></workbook>");
-        sheet.with("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml", "sharedStrings",
-                "sharedStrings.xml", "styles", "styles.xml"));
+        sheet.with("xl/_rels/workbook.xml.rels",
+                relations("worksheet", "worksheets/sheet1.xml", "sharedStrings",
+                        "sharedStrings.xml", "styles", "styles.xml"));
         sheet.with("xl/sharedStrings.xml", "<sst><si><t>Name</t></si><si><t>Note</t></si></sst>");
         sheet.with("xl/styles.xml", "<styleSheet/>");
-        return sheet.with("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
+        return sheet.with("xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
     /** The same with a heading above: Name in A, Note in B. */
@@ -56,8 +58,10 @@ final class Spreadsheets {
     static String relations(String... typesAndTargets) {
         StringBuilder xml = new StringBuilder("<Relationships>");
         for (int i = 0; i < typesAndTargets.length; i += 2) {
-            xml.append("<Relationship Id='rId").append(i / 2 + 1).append("' Type='").append(RELATIONS).append('/')
-                    .append(typesAndTargets[i]).append("' Target='").append(typesAndTargets[i + 1]).append("'/>");
+            xml.append("<Relationship Id='rId").append(i / 2 + 1).append("' Type='").append(RELATIONS)
+                    .append('/')
+                    .append(typesAndTargets[i]).append("' Target='").append(typesAndTargets[i + 1])
+                    .append("'/>");
         }
         return xml.append("</Relationships>").toString();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kintrace.facts.logic.Truth;
 import org.kintrace.facts.time.AgeStatement;
 import org.kintrace.facts.time.DateNotReadException;
+import org.kintrace.facts.time.Qualifier;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.linkage.description.DescribedName;
 import org.kintrace.linkage.description.NameRole;
@@ -27,7 +28,7 @@ final class PersonDraft {
             "#NUM!", "#N/A", "#GETTING_DATA");
 
     private final SourceRow row;
-    private final Optional<UncertainDate> listAgeOn;
+    private final RowRules rules;
     private final CellWords words = CellWords.reviewed();
     private final List<CellProblem> unreadable = new ArrayList<>();
     private final List<CellProblem> warnings = new ArrayList<>();
@@ -42,9 +43,9 @@ final class PersonDraft {
     private int ageColumn;
     private @Nullable UncertainDate ageOn;
 
-    PersonDraft(SourceRow row, Optional<UncertainDate> listAgeOn) {
+    PersonDraft(SourceRow row, RowRules rules) {
         this.row = row;
-        this.listAgeOn = listAgeOn;
+        this.rules = rules;
     }
 
     List<CellProblem> unreadable() {
@@ -147,9 +148,13 @@ final class PersonDraft {
             return Optional.empty();
         }
         try {
-            return Optional.of(ListDate.read(cell));
+            UncertainDate read = ListDate.read(cell, rules.dayOrder());
+            if (read.qualifiers().contains(Qualifier.DAY_ORDER_UNKNOWN)) {
+                warnings.add(CellProblem.at(column, field, new RowProblem.DayOrderUnclear()));
+            }
+            return Optional.of(read);
         } catch (DateNotReadException e) {
-            unreadable.add(CellProblem.at(column, field, new RowProblem.UnreadableDate()));
+            unreadable.add(CellProblem.at(column, field, new RowProblem.UnreadableDate(e.position())));
             return Optional.empty();
         }
     }
@@ -158,12 +163,12 @@ final class PersonDraft {
         if (words.saysNothing(cell)) {
             return;
         }
-        Optional<AgeStatement> read = ListAge.read(cell);
-        if (read.isEmpty()) {
-            unreadable.add(CellProblem.at(column, ListField.AGE, new RowProblem.UnreadableAge()));
+        try {
+            age = AgeStatement.read(cell);
+            ageColumn = column;
+        } catch (DateNotReadException e) {
+            unreadable.add(CellProblem.at(column, ListField.AGE, new RowProblem.UnreadableAge(e.position())));
         }
-        age = read.orElse(null);
-        ageColumn = column;
     }
 
     private void paper(int column, String cell) {
@@ -183,10 +188,9 @@ final class PersonDraft {
     void finish() {
         AgeStatement said = age;
         if (said != null) {
-            Optional<UncertainDate> day = Optional.ofNullable(ageOn).or(() -> listAgeOn);
-            Optional<UncertainDate> from = day.flatMap(on -> ListAge.born(said, on));
-            from.ifPresent(born::add);
-            if (from.isEmpty()) {
+            Optional<UncertainDate> day = Optional.ofNullable(ageOn).or(rules::ageOn);
+            day.map(said::birth).ifPresent(born::add);
+            if (day.isEmpty()) {
                 warnings.add(CellProblem.at(ageColumn, ListField.AGE, new RowProblem.AgeWithoutDay()));
             }
         }

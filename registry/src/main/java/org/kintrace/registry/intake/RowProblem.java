@@ -15,10 +15,14 @@ public sealed interface RowProblem {
     /** Longer than any value of this field; lengths in characters. */
     record CellTooLong(int length, int limit) implements RowProblem {}
 
-    /** No date anyone could mean, such as a month 13. */
-    record UnreadableDate() implements RowProblem {}
+    /** No date anyone could mean, such as a month 13; {@code position} is the character that says so, from 1. */
+    record UnreadableDate(int position) implements RowProblem {}
 
-    record UnreadableAge() implements RowProblem {}
+    /** No age; {@code position} is the character that says so, from 1. */
+    record UnreadableAge(int position) implements RowProblem {}
+
+    /** 05/03/2011 where nobody said which number is the day: both days are kept. */
+    record DayOrderUnclear() implements RowProblem {}
 
     /** The cell is a formula: what it shows depends on the program that opens it, so nothing is read from it. */
     record FormulaCell() implements RowProblem {}

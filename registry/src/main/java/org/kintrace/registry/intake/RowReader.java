@@ -4,26 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.kintrace.facts.time.UncertainDate;
-
 /** Reads rows of one list as people, by one mapping of its columns. */
 public final class RowReader {
 
     private final ColumnMapping mapping;
-    private final BadCells badCells;
-    private final Optional<UncertainDate> ageOn;
+    private final RowRules rules;
 
-    /**
-     * @param ageOn the day on which ages of the list were true, for rows that do not say it themselves
-     */
-    public RowReader(ColumnMapping mapping, BadCells badCells, Optional<UncertainDate> ageOn) {
+    public RowReader(ColumnMapping mapping, RowRules rules) {
         this.mapping = mapping;
-        this.badCells = badCells;
-        this.ageOn = ageOn;
+        this.rules = rules;
     }
 
     public RowReader(ColumnMapping mapping, BadCells badCells) {
-        this(mapping, badCells, Optional.empty());
+        this(mapping, RowRules.of(badCells));
     }
 
     public ColumnMapping mapping() {
@@ -33,10 +26,10 @@ public final class RowReader {
     /** What a row says. The same row always gives the same reading. */
     public RowReading read(SourceRow row) {
         Optional<RowProblem> shape = shape(row);
-        if (shape.isPresent() && badCells == BadCells.REJECT_ROW) {
+        if (shape.isPresent() && rules.badCells() == BadCells.REJECT_ROW) {
             return new RowReading.RejectedRow(row, List.of(CellProblem.ofRow(shape.get())));
         }
-        PersonDraft draft = new PersonDraft(row, ageOn);
+        PersonDraft draft = new PersonDraft(row, rules);
         shape.ifPresent(problem -> draft.warn(CellProblem.ofRow(problem)));
         for (int column = 1; column <= mapping.uses().size(); column++) {
             if (mapping.use(column) instanceof ColumnUse.OfField(var field, _)) {
@@ -45,7 +38,7 @@ public final class RowReader {
         }
         draft.finish();
         List<CellProblem> fatal = draft.unreadable();
-        if (badCells == BadCells.REJECT_ROW && !fatal.isEmpty()) {
+        if (rules.badCells() == BadCells.REJECT_ROW && !fatal.isEmpty()) {
             return new RowReading.RejectedRow(row, fatal);
         }
         List<CellProblem> warnings = new ArrayList<>(fatal);

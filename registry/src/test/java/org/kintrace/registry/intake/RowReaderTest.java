@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
+import org.kintrace.facts.time.DayOrder;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.linkage.description.Description;
 import org.kintrace.linkage.description.NameRole;
@@ -48,7 +49,7 @@ class RowReaderTest {
         assertThat(reading).isInstanceOfSatisfying(RowReading.RejectedRow.class, rejected -> {
             assertThat(rejected.row().line()).isEqualTo(3);
             assertThat(rejected.problems()).containsExactly(
-                    CellProblem.at(2, ListField.BIRTH_DATE, new RowProblem.UnreadableDate()));
+                    CellProblem.at(2, ListField.BIRTH_DATE, new RowProblem.UnreadableDate(6)));
         });
     }
 
@@ -114,9 +115,9 @@ class RowReaderTest {
 
     @Test
     void takesTheDayOfAnAgeFromTheListWhenTheRowHasNone() {
-        RowReader reader = new RowReader(mapped(ColumnMapping.of(List.of("Name", "Age"))),
-                BadCells.REJECT_ROW,
+        RowRules rules = new RowRules(BadCells.REJECT_ROW, DayOrder.UNKNOWN,
                 Optional.of(UncertainDate.on(LocalDate.of(2018, 1, 10))));
+        RowReader reader = new RowReader(mapped(ColumnMapping.of(List.of("Name", "Age"))), rules);
         RowReading.Read read = (RowReading.Read) reader.read(new SourceRow(2, List.of("Ali", "12")));
         assertThat(read.person().born()).hasSize(1);
         assertThat(read.warnings()).isEmpty();
@@ -131,9 +132,43 @@ class RowReaderTest {
     }
 
     @Test
-    void doesNotTakeMonthsForYears() {
-        assertThat(reasons(List.of("Name", "Age"), List.of("Ali", "8 months")))
-                .containsExactly(new RowProblem.UnreadableAge());
+    void readsAnAgeInMonths() {
+        ListedPerson person = read(List.of("Name", "Age", "Age on"),
+                List.of("Ali", "8 months", "2018-01-10"));
+        assertThat(person.born().getFirst().earliestDay()).contains(LocalDate.of(2017, 4, 11));
+    }
+
+    @Test
+    void rejectsAnAgeNobodyHas() {
+        assertThat(reasons(List.of("Name", "Age"), List.of("Ali", "200")))
+                .containsExactly(new RowProblem.UnreadableAge(1));
+    }
+
+    @Test
+    void keepsBothDaysWhereTheOrderIsNotKnown() {
+        List<String> header = List.of("Name", "DOB");
+        SourceRow row = new SourceRow(2, List.of("Ali", "05/03/2011"));
+        assertThat(warnings(reader(header, BadCells.REJECT_ROW).read(row)))
+                .containsExactly(new RowProblem.DayOrderUnclear());
+        RowRules dayFirst = new RowRules(BadCells.REJECT_ROW, DayOrder.DAY_FIRST, Optional.empty());
+        RowReading.Read read = (RowReading.Read) new RowReader(mapped(ColumnMapping.of(header)), dayFirst)
+                .read(row);
+        assertThat(read.warnings()).isEmpty();
+        assertThat(read.person().born().getFirst().earliestDay()).contains(LocalDate.of(2011, 3, 5));
+    }
+
+    @Test
+    void readsZerosAsNotKnown() {
+        for (String date : List.of("1990-05-00", "19900500", "00.05.1990")) {
+            assertThat(read(List.of("Name", "DOB"), List.of("Ali", date)).born().getFirst().latestDay())
+                    .as(date)
+                    .contains(LocalDate.of(1990, 5, 31));
+        }
+        for (String date : List.of("1990-00-00", "19900000", "00/00/1990")) {
+            assertThat(read(List.of("Name", "DOB"), List.of("Ali", date)).born().getFirst().latestDay())
+                    .as(date)
+                    .contains(LocalDate.of(1990, 12, 31));
+        }
     }
 
     @Test
