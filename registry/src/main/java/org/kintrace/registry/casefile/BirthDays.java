@@ -36,7 +36,7 @@ public final class BirthDays {
 
     private static PossibleDays before(AgeStatement age, PossibleDays on) {
         long first = on.firstDay()
-                .map(day -> day.minusYears(Math.min(age.maxYears(), OLDEST) + 1L).plusDays(1))
+                .map(day -> day.minusYears(Math.min(age.maxYears().orElse(OLDEST), OLDEST) + 1L).plusDays(1))
                 .map(LocalDate::toEpochDay).orElse(PossibleDays.NEVER_BEFORE);
         long last = on.lastDay().map(day -> day.minusYears(Math.min(age.minYears(), OLDEST)))
                 .map(LocalDate::toEpochDay)

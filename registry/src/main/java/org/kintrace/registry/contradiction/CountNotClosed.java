@@ -61,7 +61,7 @@ final class CountNotClosed implements ContradictionRule {
                 if (other
                         .says() instanceof ClaimContent.Kin(Members.Counted(var unnamed), var relation, var of, _)
                         && relation == KinRelation.CHILD && view.identities().isSamePerson(of, parent)
-                        && certainlyMore(unnamed.low(), count.high()) && headcount.saidBy(other, claim)) {
+                        && certainlyMore(OptionalLong.of(unnamed.low()), count.high()) && headcount.saidBy(other, claim)) {
                     found.add(contradiction(claim, List.of(other.id()),
                             new ContradictionReason.CountsExclude(parent, unnamed, count,
                                     pressure(claim, other))));
@@ -86,7 +86,7 @@ final class CountNotClosed implements ContradictionRule {
 
         List<Contradiction> ties(Claim claim, ClaimContent.Kin kin) {
             return switch (kin.who()) {
-                case Members.SubsetOf(var of, var count) when certainlyMore(count.low(),
+                case Members.SubsetOf(var of, var count) when certainlyMore(OptionalLong.of(count.low()),
                         OptionalLong.of(of.size())) ->
                     List.of(contradiction(claim, List.of(),
                             new ContradictionReason.MoreThanThereAre(count, of.size())));

@@ -17,8 +17,8 @@ record Rounded(double low, double high) {
     private static final double LARGEST_SHARE = 0.05;
 
     static Rounded of(CountStatement count) {
-        double low = count.low().isPresent()
-                ? count.low().getAsLong() - slack(count.low().getAsLong())
+        double low = count.low() > 0
+                ? count.low() - slack(count.low())
                 : Double.NaN;
         double high = count.high().isPresent()
                 ? count.high().getAsLong() + slack(count.high().getAsLong())
