@@ -1,0 +1,158 @@
+package org.kintrace.app.work;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.kintrace.app.json.RecordCodec;
+import org.kintrace.app.work.ListOutcome.VersionChange;
+import org.kintrace.app.work.store.Evidence.Kept;
+import org.kintrace.app.work.store.Lists;
+import org.kintrace.app.work.store.Lists.StoredList;
+import org.kintrace.app.work.store.Lists.StoredVersion;
+import org.kintrace.app.work.store.MatchDescriptions.Described;
+import org.kintrace.app.work.store.MatchDescriptions.Subject;
+import org.kintrace.app.work.store.Payload;
+import org.kintrace.app.work.store.Stores;
+import org.kintrace.facts.place.PlaceId;
+import org.kintrace.facts.time.DayOrder;
+import org.kintrace.linkage.description.Description;
+import org.kintrace.registry.intake.BadCells;
+import org.kintrace.registry.intake.ListNotReadException;
+import org.kintrace.registry.intake.RowReader;
+import org.kintrace.registry.intake.RowReading;
+import org.kintrace.registry.intake.RowRules;
+import org.kintrace.registry.intake.RowSource;
+import org.kintrace.registry.intake.SourceRow;
+
+/**
+ * Takes in a list from elsewhere: the file is sealed first, every row is kept verbatim, good rows meet every open case,
+ * and all of it becomes visible at once and can be undone as one.
+ */
+public final class ImportList {
+
+    /** Rows written in one durable step while the import is still invisible. */
+    private static final int CHUNK = 4_096;
+
+    private final Stores stores;
+    private final RecordCodec codec;
+    private final StandingMatches matches;
+    private final Function<String, List<PlaceId>> places;
+    private final Supplier<UUID> ids;
+
+    /** @param places looks up what a list calls a place */
+    public ImportList(Stores stores, RecordCodec codec, Function<String, List<PlaceId>> places, Supplier<UUID> ids) {
+        this.stores = stores;
+        this.codec = codec;
+        this.matches = new StandingMatches(stores, codec, ids);
+        this.places = places;
+        this.ids = ids;
+    }
+
+    /**
+     * @throws ListNotReadException when it cannot be read to its end, or its columns cannot be told apart; nothing of it is visible then
+     */
+    public ListOutcome run(ListToImport list) throws ListNotReadException, IOException {
+        Kept original = keepOriginal(list);
+        Optional<StoredVersion> sameFile = stores.lists().versionsFrom(original.id()).stream().findFirst();
+        if (sameFile.isPresent()) {
+            return new ListOutcome.SameFile(sameFile.get().id(), sourceOf(sameFile.get().listId()),
+                    sameFile.get().addedAt());
+        }
+        // Read back from the sealed copy: what is on record is then exactly what was read.
+        ListToImport.Bytes sealed = () -> openSealed(original);
+        try (RowSource rows = list.reader().open(sealed)) {
+            RowReader reader = new RowReader(list.reader().columns(rows.header()), new RowRules(BadCells.REJECT_ROW, DayOrder.UNKNOWN, list.ageOn()));
+            ReadList read = new ReadList(rows.header(), reader.mapping());
+            for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                read.add(reader.read(row.get()), ids.get().toString());
+            }
+            return keep(list, original, read);
+        }
+    }
+
+    private Kept keepOriginal(ListToImport list) throws IOException {
+        try (InputStream bytes = list.bytes().open()) {
+            return stores.evidence().keep(bytes);
+        }
+    }
+
+    private InputStream openSealed(Kept original) throws IOException {
+        try {
+            return stores.evidence().open(original.id());
+        } catch (org.kintrace.vault.content.EvidenceAlteredException e) {
+            throw new IOException("the sealed copy cannot be read back", e);
+        }
+    }
+
+    private ListOutcome keep(ListToImport list, Kept original, ReadList read) {
+        String batchId = ids.get().toString();
+        Optional<StoredList> known = new KnownLists(stores.lists(), codec).find(list.source(), list.fileName(), read);
+        String listId = known.map(StoredList::id).orElseGet(() -> ids.get().toString());
+        String versionId = ids.get().toString();
+        String source = known.map(StoredList::id).map(this::sourceOf)
+                .orElseGet(() -> list.source().orElse(list.fileName()));
+        stores.batches().stage(batchId, "list", Payload.of(new byte[0]));
+        if (known.isEmpty()) {
+            stores.lists().add(listId, batchId, payload(KeptList.class, new KeptList(source)));
+        }
+        stores.lists().addVersion(new Lists.NewVersion(versionId, listId, batchId, original.id(),
+                payload(KeptVersion.class, new KeptVersion(list.fileName(), read.header(), list.map(),
+                        read.people().size(), read.rejected().size()))));
+        addRows(versionId, read);
+        VersionAgainstEarlier against = VersionAgainstEarlier.of(stores.lists(), codec, known, read);
+        List<Description> descriptions = describe(against.toMeet(), versionId, batchId);
+        int found = matches.meetRows(descriptions, batchId);
+        stores.batches().show(batchId);
+        VersionChange change = against.change();
+        return new ListOutcome.Imported(batchId, listId, versionId, source, read.mapping(), read.people().size(),
+                read.rejected(), change, found);
+    }
+
+    private void addRows(String versionId, ReadList read) {
+        List<Lists.Row> chunk = new ArrayList<>(CHUNK);
+        for (ReadList.KeptReading one : read.all()) {
+            chunk.add(new Lists.Row(one.rowId(), Math.toIntExact(one.reading().row().line()), payload(KeptRow.class,
+                    new KeptRow(one.reading() instanceof RowReading.Read, one.reading().row().cells()))));
+            if (chunk.size() == CHUNK) {
+                stores.lists().addRows(versionId, chunk);
+                chunk.clear();
+            }
+        }
+        if (!chunk.isEmpty()) {
+            stores.lists().addRows(versionId, chunk);
+        }
+    }
+
+    private List<Description> describe(List<ReadList.Person> people, String versionId, String batchId) {
+        List<Description> descriptions = new ArrayList<>(people.size());
+        List<Described> chunk = new ArrayList<>(CHUNK);
+        for (ReadList.Person person : people) {
+            Description description = person.person().toDescription(person.rowId(), places);
+            descriptions.add(description);
+            chunk.add(matches.described(description, Subject.ROW, versionId, batchId));
+            if (chunk.size() == CHUNK) {
+                stores.matchDescriptions().put(chunk);
+                chunk.clear();
+            }
+        }
+        if (!chunk.isEmpty()) {
+            stores.matchDescriptions().put(chunk);
+        }
+        return descriptions;
+    }
+
+    private String sourceOf(String listId) {
+        return stores.lists().find(listId).map(
+                stored -> codec.fromBytes(KeptList.class, stored.about().bytes()).source()).orElse("");
+    }
+
+    private <T> Payload payload(Class<T> type, T value) {
+        return Payload.of(codec.toBytes(type, value));
+    }
+}
