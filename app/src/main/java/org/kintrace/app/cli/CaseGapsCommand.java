@@ -1,0 +1,8 @@
+package org.kintrace.app.cli;
+
+import picocli.CommandLine.Command;
+
+/** Placeholder. */
+@Command(name = "gaps")
+final class CaseGapsCommand {
+}

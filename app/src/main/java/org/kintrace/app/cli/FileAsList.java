@@ -1,0 +1,44 @@
+package org.kintrace.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.kintrace.app.intake.ListFile;
+import org.kintrace.app.intake.ReadingOptions;
+import org.kintrace.app.work.ListToImport;
+import org.kintrace.facts.time.UncertainDate;
+import org.kintrace.registry.intake.ColumnMapping;
+import org.kintrace.registry.intake.ListNotReadException;
+import org.kintrace.registry.intake.RowSource;
+
+/** A file on disk as an incoming list. */
+final class FileAsList {
+
+    private FileAsList() {}
+
+    static ListToImport of(Path file, Optional<String> source, Optional<String> map, Optional<UncertainDate> ageOn,
+            ReadingOptions options) {
+        Path last = file.getFileName();
+        String name = last == null ? "list" : last.toString();
+        return new ListToImport(name, source, map, ageOn, () -> Files.newInputStream(file),
+                reader(name, map, options));
+    }
+
+    /** Reads by the format the bytes show, with what a person said about the file. */
+    static ListToImport.Reader reader(String name, Optional<String> map, ReadingOptions options) {
+        return new ListToImport.Reader() {
+
+            @Override
+            public RowSource open(ListToImport.Bytes bytes) throws ListNotReadException {
+                return ListFile.open(bytes::open, name, options);
+            }
+
+            @Override
+            public ColumnMapping columns(List<String> header) throws ListNotReadException {
+                return ListFile.columns(header, map);
+            }
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.kintrace.app.wiring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.kintrace.app.casefile.ExportCaseFile;
+import org.kintrace.app.casefile.ImportCaseFile;
+import org.kintrace.app.json.RecordCodec;
+import org.kintrace.app.storage.DataFolder;
+import org.kintrace.app.work.ImportList;
+import org.kintrace.app.work.ListsOnRecord;
+import org.kintrace.app.work.MatchDesk;
+import org.kintrace.app.work.RecordShelf;
+import org.kintrace.app.work.UndoBatch;
+import org.kintrace.app.work.store.FolderNotOpenedException;
+import org.kintrace.app.work.store.Stores;
+import org.kintrace.registry.casefile.CaseFile;
+import org.kintrace.registry.casefile.CaseRecords;
+import org.kintrace.registry.casefile.Ledger;
+import org.kintrace.registry.casefile.RegistryView;
+import org.kintrace.registry.id.CaseId;
+
+/** An unlocked registry and the use cases on it. Closing it locks it. */
+public final class OpenRegistry implements AutoCloseable {
+
+    private final Stores stores;
+    private final RecordCodec codec = new RecordCodec();
+    private final Supplier<UUID> ids = UUID::randomUUID;
+    private String accountId;
+    private final Clock clock = Clock.systemDefaultZone();
+
+    private OpenRegistry(Stores stores, String accountId) {
+        this.stores = stores;
+        this.accountId = accountId;
+    }
+
+    /** Makes a new registry in an empty or new folder. */
+    public static void init(Path folder, char[] passphrase) throws FolderNotOpenedException {
+        create(folder, passphrase).close();
+    }
+
+    /** The same, and leaves it unlocked. */
+    public static OpenRegistry create(Path folder, char[] passphrase) throws FolderNotOpenedException {
+        Stores stores = new DataFolder(folder, Clock.systemUTC()).create(passphrase);
+        return new OpenRegistry(stores, stores.accounts().owner().id());
+    }
+
+    /** Unlocks a registry. The owner acts until {@link #as} says otherwise. */
+    public static OpenRegistry open(Path folder, char[] passphrase) throws FolderNotOpenedException {
+        Stores stores = new DataFolder(folder, Clock.systemUTC()).open(passphrase);
+        return new OpenRegistry(stores, stores.accounts().owner().id());
+    }
+
+    /** Lets another account act. @return whether there is such an account */
+    public boolean as(String account) {
+        boolean known = stores.accounts().find(account).isPresent();
+        if (known) {
+            accountId = account;
+        }
+        return known;
+    }
+
+    public ImportCaseFile importCaseFile() {
+        return new ImportCaseFile(stores, codec, ids);
+    }
+
+    public ExportCaseFile exportCaseFile() {
+        return new ExportCaseFile(stores, codec);
+    }
+
+    public ImportList importList() {
+        return new ImportList(stores, codec, _ -> List.of(), ids);
+    }
+
+    public UndoBatch undoBatch() {
+        return new UndoBatch(stores);
+    }
+
+    public MatchDesk matchDesk() {
+        return new MatchDesk(stores, codec, ids);
+    }
+
+    public ListsOnRecord listsOnRecord() {
+        return new ListsOnRecord(stores.lists(), codec);
+    }
+
+    /** All families on record, in the order they came. */
+    public List<CaseRecords> families() {
+        return shelf().caseRecords(familyIds());
+    }
+
+    public Ledger ledger() {
+        return shelf().ledger(familyIds());
+    }
+
+    /** Everything on record, indexed for rules to read. */
+    public RegistryView view() {
+        return RegistryView.of(new CaseFile(Optional.empty(), ledger(), families(), shelf().decisions()));
+    }
+
+    /** Today where this program runs. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private List<CaseId> familyIds() {
+        return stores.cases().list().stream().map(head -> new CaseId(head.id())).toList();
+    }
+
+    private RecordShelf shelf() {
+        return new RecordShelf(stores.records(), codec);
+    }
+
+    public String accountId() {
+        return accountId;
+    }
+
+    @Override
+    public void close() {
+        stores.close();
+    }
+}
