@@ -1,9 +1,7 @@
 package org.kintrace.registry.casefile;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
-import org.kintrace.facts.time.AgeStatement;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
@@ -13,12 +11,9 @@ import org.kintrace.registry.claim.ClaimContent;
  *
  * <p>1 January stands for its whole year: clerks write it when only the year is known.
  *
- * <p>Ages are completed years. Who counts ages the old way, one at birth and one more at each new year, gives ages one
- * or two years higher; that reading has to be put into the bounds of the age.
+ * <p>Ages are completed years unless their words say that one is counted at birth and one at each new year.
  */
 public final class BirthDays {
-
-    private static final int OLDEST = 150;
 
     private BirthDays() {}
 
@@ -28,19 +23,10 @@ public final class BirthDays {
             case ClaimContent.Born(_, var on, _) ->
                 Optional.of(PossibleDays.ofAll(events.accounts(on).stream()
                         .map(UncertainDate::placeholderYear).toList()));
-            case ClaimContent.Aged(_, var age, var on) -> Optional.of(before(age, events.days(on)));
+            case ClaimContent.Aged(_, var age, var on) -> Optional
+                    .of(PossibleDays.ofAll(events.accounts(on).stream().map(age::birth).toList()));
             case ClaimContent.OfPerson _,ClaimContent.Kin _,ClaimContent.TookPart _,ClaimContent.OfThing _,ClaimContent.Stay _ ->
                 Optional.empty();
         };
-    }
-
-    private static PossibleDays before(AgeStatement age, PossibleDays on) {
-        long first = on.firstDay()
-                .map(day -> day.minusYears(Math.min(age.maxYears().orElse(OLDEST), OLDEST) + 1L).plusDays(1))
-                .map(LocalDate::toEpochDay).orElse(PossibleDays.NEVER_BEFORE);
-        long last = on.lastDay().map(day -> day.minusYears(Math.min(age.minYears(), OLDEST)))
-                .map(LocalDate::toEpochDay)
-                .orElse(PossibleDays.NEVER_AFTER);
-        return new PossibleDays(first, last);
     }
 }

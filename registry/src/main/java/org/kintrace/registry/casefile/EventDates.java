@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.kintrace.facts.time.DayBound;
-import org.kintrace.facts.time.RelativeDate;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
@@ -62,7 +61,7 @@ final class EventDates {
         return switch (date) {
             case WorldDate.Stated(var stated) -> List.of(stated);
             case WorldDate.Relative(var relative, var to) ->
-                of(to).stream().map(anchor -> counted(relative, anchor)).toList();
+                of(to).stream().map(relative::resolve).toList();
         };
     }
 
@@ -71,9 +70,5 @@ final class EventDates {
         return new UncertainDate(accounts.getFirst().text(),
                 span.firstDay().<DayBound>map(DayBound.Day::new).orElse(new DayBound.Unknown()),
                 span.lastDay().<DayBound>map(DayBound.Day::new).orElse(new DayBound.Unknown()), Set.of());
-    }
-
-    private static UncertainDate counted(RelativeDate relative, UncertainDate anchor) {
-        return new UncertainDate(relative.text(), new DayBound.Unknown(), new DayBound.Unknown(), Set.of());
     }
 }

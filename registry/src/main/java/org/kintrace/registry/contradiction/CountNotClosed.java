@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 import org.kintrace.facts.time.CountStatement;
@@ -61,7 +60,7 @@ final class CountNotClosed implements ContradictionRule {
                 if (other
                         .says() instanceof ClaimContent.Kin(Members.Counted(var unnamed), var relation, var of, _)
                         && relation == KinRelation.CHILD && view.identities().isSamePerson(of, parent)
-                        && certainlyMore(OptionalLong.of(unnamed.low()), count.high()) && headcount.saidBy(other, claim)) {
+                        && CountBounds.isMore(unnamed, count) && headcount.saidBy(other, claim)) {
                     found.add(contradiction(claim, List.of(other.id()),
                             new ContradictionReason.CountsExclude(parent, unnamed, count,
                                     pressure(claim, other))));
@@ -75,7 +74,7 @@ final class CountNotClosed implements ContradictionRule {
             List<Contradiction> found = new ArrayList<>();
             if (of.isPresent()) {
                 found.addAll(moreThan(claim, child, of.get(), withSelf(child), KinRelation.SIBLING));
-                if (position.isPresent() && certainlyMore(OptionalLong.of(position.get()), of.get().high())) {
+                if (position.isPresent() && CountBounds.of(of.get()).excludes(position.get())) {
                     found.add(contradiction(claim, List.of(), new ContradictionReason.PlaceBeyondTheCount(
                             child, position.get(), of.get(), pressure(claim, claim))));
                 }
@@ -86,8 +85,7 @@ final class CountNotClosed implements ContradictionRule {
 
         List<Contradiction> ties(Claim claim, ClaimContent.Kin kin) {
             return switch (kin.who()) {
-                case Members.SubsetOf(var of, var count) when certainlyMore(OptionalLong.of(count.low()),
-                        OptionalLong.of(of.size())) ->
+                case Members.SubsetOf(var of, var count) when CountBounds.of(count).least() > of.size() ->
                     List.of(contradiction(claim, List.of(),
                             new ContradictionReason.MoreThanThereAre(count, of.size())));
                 case Members.Counted(var count) when kin.relation() == KinRelation.CHILD ->
@@ -109,11 +107,11 @@ final class CountNotClosed implements ContradictionRule {
 
         private List<Contradiction> moreThan(Claim claim, PersonId person, CountStatement count,
                 Collection<PersonId> named, KinRelation relation) {
-            if (!certainlyMore(OptionalLong.of(named.size()), count.high())) {
+            if (!CountBounds.of(count).excludes(named.size())) {
                 return List.of();
             }
             Set<PersonId> there = headcount.known(named, claim);
-            if (!certainlyMore(OptionalLong.of(there.size()), count.high())) {
+            if (!CountBounds.of(count).excludes(there.size())) {
                 return List.of();
             }
             List<Claim> naming = claimsNaming(person, there);
@@ -129,7 +127,7 @@ final class CountNotClosed implements ContradictionRule {
                 for (Claim count : view.holding(view.identities().accountsOf(parent))) {
                     if (count.says() instanceof ClaimContent.ChildCount(var of, var children)
                             && view.identities().isSamePerson(of, parent)
-                            && certainlyMore(OptionalLong.of(position), children.high())
+                            && CountBounds.of(children).excludes(position)
                             && headcount.wasThere(child, count)) {
                         found.add(contradiction(claim, List.of(count.id()),
                                 new ContradictionReason.PlaceBeyondTheCount(child, position, children,
@@ -169,10 +167,6 @@ final class CountNotClosed implements ContradictionRule {
 
         private Pressure pressure(Claim one, Claim other) {
             return new Pressure(view.sources().underPressure(one), view.sources().underPressure(other));
-        }
-
-        private static boolean certainlyMore(OptionalLong atLeast, OptionalLong atMost) {
-            return atLeast.isPresent() && atMost.isPresent() && atLeast.getAsLong() > atMost.getAsLong();
         }
     }
 }

@@ -80,12 +80,13 @@ final class NumbersDoNotFit implements ContradictionRule {
         long least = 0;
         long most = 0;
         for (Answer.Total part : parts) {
-            least = plus(least, part.count().low());
-            OptionalLong high = part.count().high();
+            CountBounds bounds = CountBounds.of(part.count());
+            least = plus(least, bounds.least());
+            OptionalLong high = bounds.most();
             most = high.isPresent() ? plus(most, high.getAsLong()) : Long.MAX_VALUE;
         }
-        boolean tooMany = total.high().isPresent() && least > total.high().getAsLong();
-        boolean tooFew = most < total.low();
+        boolean tooMany = CountBounds.of(total).excludes(least);
+        boolean tooFew = most < CountBounds.of(total).least();
         return tooMany || tooFew
                 ? Optional.of(new ContradictionReason.PartsDoNotAddUp(least, most, total))
                 : Optional.empty();
@@ -111,9 +112,9 @@ final class NumbersDoNotFit implements ContradictionRule {
 
     /** The smallest sum; a line that is the sum of the others is the total, not a part. */
     private static long leastOf(List<Answer.Total> totals) {
-        long all = totals.stream().mapToLong(total -> total.count().low()).reduce(0,
+        long all = totals.stream().mapToLong(total -> CountBounds.of(total.count()).least()).reduce(0,
                 NumbersDoNotFit::plus);
-        return totals.stream().mapToLong(total -> total.count().low())
+        return totals.stream().mapToLong(total -> CountBounds.of(total.count()).least())
                 .filter(line -> totals.size() > 1 && line == all - line).findFirst().orElse(all);
     }
 

@@ -9,7 +9,7 @@ import org.kintrace.facts.time.CountStatement;
  * 880,500 may be anything from 880,450 to 880,550. The widening is never more than a twentieth of the number, or
  * 500,000 could be 450,000.
  *
- * @param low smallest number meant, NaN when open
+ * @param low smallest number meant
  * @param high largest number meant, NaN when open
  */
 record Rounded(double low, double high) {
@@ -17,17 +17,16 @@ record Rounded(double low, double high) {
     private static final double LARGEST_SHARE = 0.05;
 
     static Rounded of(CountStatement count) {
-        double low = count.low() > 0
-                ? count.low() - slack(count.low())
-                : Double.NaN;
-        double high = count.high().isPresent()
-                ? count.high().getAsLong() + slack(count.high().getAsLong())
+        CountBounds bounds = CountBounds.of(count);
+        double low = bounds.least() - slack(bounds.least());
+        double high = bounds.most().isPresent()
+                ? bounds.most().getAsLong() + slack(bounds.most().getAsLong())
                 : Double.NaN;
         return new Rounded(low, high);
     }
 
     boolean isBounded() {
-        return !Double.isNaN(low) && !Double.isNaN(high);
+        return !Double.isNaN(high);
     }
 
     private static double slack(long number) {

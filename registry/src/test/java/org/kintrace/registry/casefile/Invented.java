@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import org.kintrace.facts.place.PlaceId;
 import org.kintrace.facts.time.AgeStatement;
+import org.kintrace.facts.time.CountComparator;
 import org.kintrace.facts.time.CountStatement;
 import org.kintrace.facts.time.DayBound;
 import org.kintrace.facts.time.UncertainDate;
@@ -132,11 +133,11 @@ public final class Invented {
     }
 
     public static CountStatement exactly(long number) {
-        return new CountStatement(Long.toString(number), OptionalLong.of(number), OptionalLong.of(number));
+        return new CountStatement(Long.toString(number), CountComparator.EXACTLY, number, OptionalLong.of(number));
     }
 
     public static CountStatement atLeast(long number) {
-        return new CountStatement("more than that", OptionalLong.of(number), OptionalLong.empty());
+        return new CountStatement("at least that", CountComparator.AT_LEAST, number, OptionalLong.empty());
     }
 
     public static AgeStatement aged(int years) {
@@ -144,7 +145,7 @@ public final class Invented {
     }
 
     public static AgeStatement aged(int least, int most) {
-        return new AgeStatement(least + "-" + most, least, most);
+        return AgeStatement.ofYears(least, most, least + "-" + most);
     }
 
     public Family family() {

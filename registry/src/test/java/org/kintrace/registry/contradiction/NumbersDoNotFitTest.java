@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kintrace.facts.time.CountComparator;
 import org.kintrace.facts.time.CountStatement;
 import org.kintrace.registry.casefile.Invented;
 import org.kintrace.registry.id.InquiryId;
