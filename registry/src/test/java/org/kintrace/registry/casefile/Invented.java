@@ -133,7 +133,8 @@ public final class Invented {
     }
 
     public static CountStatement exactly(long number) {
-        return new CountStatement(Long.toString(number), CountComparator.EXACTLY, number, OptionalLong.of(number));
+        return new CountStatement(Long.toString(number), CountComparator.EXACTLY, number,
+                OptionalLong.of(number));
     }
 
     public static CountStatement atLeast(long number) {

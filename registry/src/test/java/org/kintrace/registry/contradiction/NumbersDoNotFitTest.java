@@ -41,7 +41,7 @@ class NumbersDoNotFitTest {
 
     @Test
     void justUnderLeavesRoom() {
-        CountStatement justUnder = new CountStatement("just under 3,000", OptionalLong.of(2_700),
+        CountStatement justUnder = new CountStatement("just under 3,000", CountComparator.JUST_UNDER, 2_700,
                 OptionalLong.of(2_999));
         invented.says(office, "2020-01-01", new Assertion.Growth(justUnder, exactly(5_250), 76.9));
         assertThat(found()).isEmpty();
