@@ -41,8 +41,9 @@ public sealed interface ListIdentity {
     private static Optional<KnownList> best(Map<String, ListSignature> known, ListSignature incoming,
             Reason reason) {
         return known.entrySet().stream()
-                .map(entry -> new KnownList(entry.getKey(), reason, incoming.sharedRows(entry.getValue())))
-                .filter(found -> fits(incoming, known.get(found.listId()), found))
+                .flatMap(entry -> Optional
+                        .of(new KnownList(entry.getKey(), reason, incoming.sharedRows(entry.getValue())))
+                        .filter(found -> fits(incoming, entry.getValue(), found)).stream())
                 .max(Comparator.comparingDouble(KnownList::sharedRows)
                         .thenComparing(KnownList::listId, Comparator.reverseOrder()));
     }
