@@ -17,7 +17,7 @@ import org.kintrace.registry.intake.HeaderWords;
 final class EncodingEvidence {
 
     private static final BitSet COMMON_HAN = commonHan();
-    private static final String RUSSIAN_SIGNS = "ёЁіІїЇєЄґҐ«»№–—’‘“”„…\u00A0°§";
+    private static final String RUSSIAN_SIGNS = "ёЁіІїЇєЄґҐ«»№–—’‘“”„…\u00A0";
 
     private boolean decodes = true;
     private long foreign;
@@ -29,6 +29,7 @@ final class EncodingEvidence {
     private boolean knownHeading;
     private boolean lineEnd;
     private char before = ' ';
+    private char beforeThat = ' ';
 
     private EncodingEvidence() {}
 
@@ -58,10 +59,21 @@ final class EncodingEvidence {
         return decodes && lineEnd;
     }
 
-    /** Whether it could be a list: at least nine characters in ten beyond ASCII are what such a list is made of. */
+    /** Whether it looks like a list: nine characters in ten beyond ASCII are what such a list is made of. */
     boolean isPlausible() {
         return decodes && foreign > 0 && unlikely * 10 <= foreign && brokenCase * 20 <= pairs
                 && mixedScript * 10 <= likely;
+    }
+
+    /** Whether there is enough of it that chance is no explanation. */
+    boolean isLongEnough() {
+        return foreign >= 30;
+    }
+
+    /** Whether it might still be a list, an odd one; another encoding is then not believed without being asked for. */
+    boolean isPossible() {
+        return decodes && foreign > 0 && unlikely * 2 <= foreign && brokenCase * 4 <= pairs
+                && mixedScript * 3 <= likely;
     }
 
     /** Whether a cell of the first lines is a heading we know, in letters beyond ASCII. */
@@ -91,11 +103,20 @@ final class EncodingEvidence {
         }
         if (isCyrillic(c) && isCyrillic(before)) {
             pairs++;
-            brokenCase += Character.isUpperCase(c) && Character.isLowerCase(before) ? 1 : 0;
+            brokenCase += isCaseBroken(c) ? 1 : 0;
         } else if (isCyrillic(c) && isAsciiLetter(before) || isCyrillic(before) && isAsciiLetter(c)) {
             mixedScript++;
         }
+        beforeThat = before;
         before = c;
+    }
+
+    /** Words are capital throughout, small throughout, or begin with one capital. */
+    private boolean isCaseBroken(char c) {
+        if (Character.isUpperCase(c)) {
+            return Character.isLowerCase(before);
+        }
+        return Character.isUpperCase(before) && isCyrillic(beforeThat) && Character.isUpperCase(beforeThat);
     }
 
     private static boolean isLikely(char c) {

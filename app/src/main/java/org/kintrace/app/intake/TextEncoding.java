@@ -6,11 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.kintrace.registry.intake.TextFault;
 
@@ -86,39 +86,27 @@ record TextEncoding(Charset charset, int markBytes) {
         if (survey.isUtf8()) {
             return new TextEncoding(StandardCharsets.UTF_8, 0);
         }
-        List<Charset> fitting = new ArrayList<>();
-        for (Charset candidate : List.of(GB18030, WINDOWS_1251)) {
-            EncodingEvidence evidence = EncodingEvidence.of(bytes, candidate);
-            if (evidence.isPlausible()) {
-                fitting.add(candidate);
-            }
+        EncodingEvidence chinese = EncodingEvidence.of(bytes, GB18030);
+        EncodingEvidence russian = EncodingEvidence.of(bytes, WINDOWS_1251);
+        boolean isChinese = chinese.isPlausible()
+                && (chinese.hasKnownHeading() || chinese.isLongEnough() && !russian.isPlausible());
+        boolean isRussian = russian.isPlausible() && (russian.hasKnownHeading() || !chinese.isPossible());
+        if (isChinese != isRussian) {
+            return new TextEncoding(isChinese ? GB18030 : WINDOWS_1251, 0);
         }
-        List<Charset> known = fitting.size() < 2 ? fitting : withKnownHeadings(bytes, fitting);
-        if (known.size() == 1) {
-            return new TextEncoding(known.getFirst(), 0);
-        }
-        throw new FaultyBytesException(new TextFault.EncodingUnclear(suggestions(bytes, survey, fitting)));
-    }
-
-    private static List<Charset> withKnownHeadings(ByteSource bytes, List<Charset> fitting)
-            throws IOException {
-        List<Charset> known = new ArrayList<>();
-        for (Charset candidate : fitting) {
-            if (EncodingEvidence.of(bytes, candidate).hasKnownHeading()) {
-                known.add(candidate);
-            }
-        }
-        return known;
+        List<Charset> possible = Stream.of(GB18030, WINDOWS_1251)
+                .filter(each -> (each == GB18030 ? chinese : russian).isPossible()).toList();
+        throw new FaultyBytesException(new TextFault.EncodingUnclear(suggestions(bytes, survey, possible)));
     }
 
     /** UTF-8 first when only a few bytes are damaged, then what fits, then what ICU thinks of the bytes. */
-    private static List<String> suggestions(ByteSource bytes, ByteSurvey survey, List<Charset> fitting)
+    private static List<String> suggestions(ByteSource bytes, ByteSurvey survey, List<Charset> possible)
             throws IOException {
         Set<String> names = new LinkedHashSet<>();
         if (survey.isMostlyUtf8()) {
             names.add(StandardCharsets.UTF_8.name());
         }
-        fitting.forEach(charset -> names.add(charset.name()));
+        possible.forEach(charset -> names.add(charset.name()));
         try (InputStream in = bytes.open()) {
             CharsetMatch[] matches = new CharsetDetector().setText(in.readNBytes(SAMPLE)).detectAll();
             for (CharsetMatch match : matches) {
