@@ -7,4 +7,5 @@ module org.kintrace.testdata {
 
     exports org.kintrace.testdata;
     exports org.kintrace.testdata.spelling;
+    exports org.kintrace.testdata.truth;
 }

@@ -49,6 +49,12 @@ public final class Node {
         return values.isEmpty() ? this : set(name, List.copyOf(values));
     }
 
+    /** All fields of another object, after its own. */
+    public Node putAll(Node other) {
+        other.fields.forEach(this::set);
+        return this;
+    }
+
     private Node set(String name, Object value) {
         if (fields.put(name, value) != null) {
             throw new IllegalStateException("field " + name + " is written twice");

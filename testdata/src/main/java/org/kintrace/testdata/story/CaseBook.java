@@ -8,6 +8,7 @@ import java.util.Map;
 import org.kintrace.testdata.draw.Draw;
 import org.kintrace.testdata.json.Node;
 import org.kintrace.testdata.people.Family;
+import org.kintrace.testdata.people.Person;
 
 /** The records of one case while they are being made up. */
 final class CaseBook {
@@ -19,6 +20,7 @@ final class CaseBook {
     private final Family family;
     private final Draw draw;
     private final Map<String, List<Node>> lists = new LinkedHashMap<>();
+    private final List<String> papers = new ArrayList<>();
 
     CaseBook(Family family, Draw draw) {
         this.family = family;
@@ -58,6 +60,17 @@ final class CaseBook {
         add("events", Node.id(id).put("is", kind), id);
         claim(told, Says.happenedAfter(id, words, other));
         return id;
+    }
+
+    /** Adds a paper of somebody and tells its id. */
+    String paper(String kind, Person holder) {
+        String id = draw.id();
+        papers.add(id);
+        return add("papers", Node.id(id).put("is", kind).put("holder", holder.id()), id);
+    }
+
+    List<String> papers() {
+        return papers;
     }
 
     Map<String, List<Node>> lists() {

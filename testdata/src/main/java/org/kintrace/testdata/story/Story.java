@@ -9,28 +9,46 @@ import org.kintrace.testdata.json.JsonOut;
 import org.kintrace.testdata.json.Node;
 import org.kintrace.testdata.people.Family;
 import org.kintrace.testdata.people.Person;
+import org.kintrace.testdata.truth.TruthBook;
 
 /** The case of one family: everything its sources say. Always the same for one seed and family. */
 public final class Story {
 
     private final CaseBook book;
+    private final Plant plant;
     private final WhatHappened.Landmarks landmarks;
 
-    private Story(CaseBook book, WhatHappened.Landmarks landmarks) {
+    private Story(CaseBook book, Plant plant, WhatHappened.Landmarks landmarks) {
         this.book = book;
+        this.plant = plant;
         this.landmarks = landmarks;
     }
 
     public static Story of(long seed, Family family) {
         CaseBook book = new CaseBook(family, Draw.of(seed, "story", family.number()));
         CaseSources sources = new CaseSources(book);
-        Plant plant = new Plant();
+        Plant plant = new Plant(book);
         new WhoTheyAre(book, sources, plant).tell();
         WhatHappened.Landmarks landmarks = new WhatHappened(book, sources).tell();
         new WhatWasSaid(book, sources).tell();
         new WhatWasSeen(book, sources).tell();
         new WhatWasAllowed(book).tell();
-        return new Story(book, landmarks);
+        plant.tell(sources);
+        return new Story(book, plant, landmarks);
+    }
+
+    public Family family() {
+        return book.family();
+    }
+
+    /** What is planted in this family. */
+    public TruthBook truth() {
+        return plant.truth();
+    }
+
+    /** Ids of the papers on record. */
+    public List<String> papers() {
+        return book.papers();
     }
 
     /** A claim that on one exact day somebody of the family was held. */

@@ -117,7 +117,7 @@ final class WhatHappened {
         book.claim(sources.family().modality("believes"), Says.causeAlleged(event, placement,
                 "They were taken there because nobody was left at home."));
         landmarks.inStateCare(book.claim(sources.message(),
-                Says.separation(children.getFirst(), "inStateCare", When.day(days.stillHeld()))));
+                Says.separation(children.getLast(), "inStateCare", When.day(days.stillHeld()))));
     }
 
     private void motherWentBack() {

@@ -39,8 +39,7 @@ final class WhatWasSeen {
 
     private void papers() {
         for (Person person : family.sought().stream().limit(2).toList()) {
-            String paper = draw.id();
-            book.add("papers", Node.id(paper).put("is", "passport").put("holder", person.id()), paper);
+            String paper = book.paper("passport", person);
             if (family.shape() == FamilyShape.ONE_LEFT_BEHIND) {
                 book.claim(sources.family(),
                         Says.ofPaper("paperRefused", paper).put("reason", "no reason was given")

@@ -77,13 +77,13 @@ final class WhoTheyAre {
     }
 
     private void birth(Person person) {
+        if (plant.needsOneBirthOf(person)) {
+            return;
+        }
         String words = When.birth(person.born(), draw);
         boolean placeKnown = draw.chance(0.6);
         book.claim(sources.family(),
                 placeKnown ? Says.born(person, words, birthPlace(person)) : Says.born(person, words));
-        if (plant.needsOneBirthOf(person)) {
-            return;
-        }
         if (person.sought() && draw.chance(0.4)) {
             book.claim(sources.papers(), Says.born(person, When.day(person.born())));
         }
