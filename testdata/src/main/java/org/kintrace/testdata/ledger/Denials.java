@@ -28,12 +28,14 @@ final class Denials {
         String receipt = desk.receipt(one, desk.handOver(one, begin, List.of()), begin.plusDays(3));
         Desk.Asked two = desk.inquiry(embassy, family, "May the house be visited?");
         desk.handOver(two, begin.plusDays(10), List.of());
-        String other = desk.reply(two, begin.plusDays(90), Node.kind("deniesReceipt"), "We have no such letter.");
+        String other = desk.reply(two, begin.plusDays(90), Node.kind("deniesReceipt"),
+                "We have no such letter.");
         truth.nearMiss("receipt-denied", "the denial is about another letter", List.of(receipt, other));
 
         Desk.Asked late = desk.inquiry(region, family, "Who has their papers?");
         String sent = desk.handOver(late, begin.plusDays(5), List.of());
-        String early = desk.reply(late, begin.plusDays(20), Node.kind("deniesReceipt"), "Nothing has arrived.");
+        String early = desk.reply(late, begin.plusDays(20), Node.kind("deniesReceipt"),
+                "Nothing has arrived.");
         String then = desk.receipt(late, sent, begin.plusDays(45));
         truth.nearMiss("receipt-denied", "the denial came before the receipt", List.of(early, then));
 

@@ -20,7 +20,8 @@ final class Desk {
     /** Another invented state, whose offices answered everybody. */
     static final String THIRD_STATE = "XB";
 
-    static final List<String> LISTS = List.of("offices", "officials", "sources", "promises", "inquiries", "transmissions",
+    static final List<String> LISTS = List.of("offices", "officials", "sources", "promises", "inquiries",
+            "transmissions",
             "replies", "generalClaims");
 
     private final int number;
@@ -57,7 +58,8 @@ final class Desk {
     }
 
     private Node office(String id, String name, String level, String state) {
-        return Node.id(id).put("names", List.of(english(name + " X-" + (number + 1)))).put("level", level).put("state", state);
+        return Node.id(id).put("names", List.of(english(name + " X-" + (number + 1)))).put("level", level)
+                .put("state", state);
     }
 
     private static Node english(String text) {
@@ -72,13 +74,15 @@ final class Desk {
             term.put("until", until);
         }
         return add("officials", id, Node.id(id)
-                .put("names", List.of(english("Official X-" + (number + 1) + letter))).put("terms", List.of(term)));
+                .put("names", List.of(english("Official X-" + (number + 1) + letter)))
+                .put("terms", List.of(term)));
     }
 
     String source(String kind, String title, LocalDate made) {
         String id = draw.id();
-        return add("sources", id, Node.id(id).put("is", kind).put("title", title + " X-" + (number + 1)).put("language", "en")
-                .put("made", made.toString()).put("custody", "held"));
+        return add("sources", id,
+                Node.id(id).put("is", kind).put("title", title + " X-" + (number + 1)).put("language", "en")
+                        .put("made", made.toString()).put("custody", "held"));
     }
 
     /** An inquiry for one family about those it looks for. */
@@ -109,7 +113,8 @@ final class Desk {
         }
 
         Asked closed(LocalDate on, String why) {
-            node.put("closed", Node.empty().put("on", on.toString()).put("by", "X-case worker").put("why", why));
+            node.put("closed",
+                    Node.empty().put("on", on.toString()).put("by", "X-case worker").put("why", why));
             return this;
         }
     }
@@ -132,9 +137,12 @@ final class Desk {
 
     private String transmission(Asked asked, String kind, String on, Node attached) {
         String id = draw.id();
-        String channel = kind.equals("inPerson") ? "by hand" : draw.one(List.of("e-mail", "registered letter"));
-        return add("transmissions", id, Node.id(id).put("inquiry", asked.id()).put("is", kind).put("to", asked.to())
-                .put("on", on).put("channel", channel).putAll(attached));
+        String channel = kind.equals("inPerson")
+                ? "by hand"
+                : draw.one(List.of("e-mail", "registered letter"));
+        return add("transmissions", id,
+                Node.id(id).put("inquiry", asked.id()).put("is", kind).put("to", asked.to())
+                        .put("on", on).put("channel", channel).putAll(attached));
     }
 
     /** What came back to an inquiry. */
@@ -146,12 +154,14 @@ final class Desk {
     /** A receipt of one act of sending. */
     String receipt(Asked asked, String transmission, LocalDate on) {
         return said(Node.empty().put("inquiry", asked.id()).put("to", transmission).put("from", asked.to())
-                .put("on", on.toString()).put("answer", Node.kind("receiptOnly")), "We have received your letter.");
+                .put("on", on.toString()).put("answer", Node.kind("receiptOnly")),
+                "We have received your letter.");
     }
 
     /** Something an office said without being asked. */
     String unasked(String office, String official, LocalDate on, Node answer, String words, String source) {
-        return said(Node.empty().put("from", office).put("official", official).put("on", on.toString()).put("answer", answer)
+        return said(Node.empty().put("from", office).put("official", official).put("on", on.toString())
+                .put("answer", answer)
                 .put("source", source), words);
     }
 
@@ -164,8 +174,9 @@ final class Desk {
     String generalClaim(String office, LocalDate on, String words, Node means) {
         String id = draw.id();
         String source = source("officialStatement", "Statement of an office", on);
-        return add("generalClaims", id, Node.id(id).put("office", office).put("on", on.toString()).put("from", source)
-                .put("words", words).put("means", means));
+        return add("generalClaims", id,
+                Node.id(id).put("office", office).put("on", on.toString()).put("from", source)
+                        .put("words", words).put("means", means));
     }
 
     private static List<String> ids(Family family) {

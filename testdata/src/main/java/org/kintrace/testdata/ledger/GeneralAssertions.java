@@ -33,27 +33,31 @@ final class GeneralAssertions {
     void nobodyIsHeld() {
         String region = desk.office("Region office", "region", Desk.STATE);
         examples.find(Story::held).ifPresent(story -> {
-            String claim = desk.generalClaim(region, story.family().timeline().stillHeld(), "All have come home.",
+            String claim = desk.generalClaim(region, story.family().timeline().stillHeld(),
+                    "All have come home.",
                     Node.kind("nobodyIs").put("states", HELD));
             truth.planted(RULE, List.of(claim), List.of(story.held().orElseThrow()));
         });
         String longAgo = desk.generalClaim(region, LONG_AGO, "Nobody is held here.",
                 Node.kind("nobodyIs").put("states", HELD));
         truth.nearMiss(RULE, "nobody on record was held yet", List.of(longAgo));
-        String words = desk.generalClaim(region, LATE, "Everybody lives a happy life.", Node.kind("inWordsOnly"));
+        String words = desk.generalClaim(region, LATE, "Everybody lives a happy life.",
+                Node.kind("inWordsOnly"));
         truth.nearMiss(RULE, "nothing a rule can check", List.of(words));
     }
 
     void noChildIsHeld(Family family) {
         String region = desk.office("Region office", "region", Desk.STATE);
         examples.find(Story::inStateCare).ifPresent(story -> {
-            String claim = desk.generalClaim(region, story.family().timeline().stillHeld(), "Every child is with its family.",
+            String claim = desk.generalClaim(region, story.family().timeline().stillHeld(),
+                    "Every child is with its family.",
                     Node.kind("noChildIs").put("states", List.of("inStateCare")));
             truth.planted(RULE, List.of(claim), List.of(story.inStateCare().orElseThrow()));
         });
         examples.find(Story::inOrphanage).ifPresent(story -> {
             String claim = desk.generalClaim(region, story.family().timeline().stillHeld().minusDays(30),
-                    "The orphanages stand empty.", Node.kind("nobodyStaysIn").put("houses", List.of("orphanage")));
+                    "The orphanages stand empty.",
+                    Node.kind("nobodyStaysIn").put("houses", List.of("orphanage")));
             truth.planted(RULE, List.of(claim), List.of(story.inOrphanage().orElseThrow()));
         });
         String quarantine = desk.generalClaim(region, LATE, "Nobody is in quarantine.",
@@ -64,15 +68,18 @@ final class GeneralAssertions {
 
     private void everyoneIsAnswered(String region, Family family) {
         LocalDate begin = Campaign.begin(family);
-        Desk.Asked silent = desk.inquiry(region, family, "Where do they live now?").due(begin.plusDays(40), "custom");
+        Desk.Asked silent = desk.inquiry(region, family, "Where do they live now?").due(begin.plusDays(40),
+                "custom");
         desk.handOver(silent, begin, List.of());
-        String claim = desk.generalClaim(region, LATE, "We help everybody who asks.", Node.kind("everyoneIsAnswered"));
+        String claim = desk.generalClaim(region, LATE, "We help everybody who asks.",
+                Node.kind("everyoneIsAnswered"));
         truth.planted(RULE, List.of(claim), List.of(silent.id()));
         String ministry = desk.office("Ministry", "ministry", Desk.THIRD_STATE);
         Desk.Asked asked = desk.inquiry(ministry, family, "May the parents stay?");
         desk.handOver(asked, begin, List.of());
         desk.reply(asked, begin.plusDays(12), Promises.substantive("full"), "Yes, for two years.");
-        String kept = desk.generalClaim(ministry, LATE, "We answer every letter.", Node.kind("everyoneIsAnswered"));
+        String kept = desk.generalClaim(ministry, LATE, "We answer every letter.",
+                Node.kind("everyoneIsAnswered"));
         truth.nearMiss(RULE, "this state did answer everybody", List.of(kept, asked.id()));
     }
 }

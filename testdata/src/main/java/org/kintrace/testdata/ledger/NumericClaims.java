@@ -53,7 +53,8 @@ final class NumericClaims {
     private String sum(int missing) {
         int one = draw.between(3, 9);
         int two = draw.between(3, 9);
-        return desk.generalClaim(region, begin.plusDays(1), "Of all the names, some are unknown and the rest live normally.",
+        return desk.generalClaim(region, begin.plusDays(1),
+                "Of all the names, some are unknown and the rest live normally.",
                 Node.kind("sum").put("total", String.valueOf(one + two + missing)).put("parts",
                         List.of(part("unknown to us", one), part("live normally", two))));
     }
@@ -76,6 +77,7 @@ final class NumericClaims {
     }
 
     private static Node totals(int all) {
-        return Node.kind("bulkTotals").put("totals", List.of(part("live normally", all - 1), part("abroad", 1)));
+        return Node.kind("bulkTotals").put("totals",
+                List.of(part("live normally", all - 1), part("abroad", 1)));
     }
 }

@@ -30,7 +30,8 @@ final class Promises {
         this.family = story.family();
         this.begin = Campaign.begin(family);
         this.embassy = desk.office("Embassy", "embassy", Desk.STATE);
-        this.official = desk.official("a", embassy, String.valueOf(begin.getYear() - 2), begin.plusDays(500).toString());
+        this.official = desk.official("a", embassy, String.valueOf(begin.getYear() - 2),
+                begin.plusDays(500).toString());
     }
 
     /** K1 to K6: words, hand-over, receipt, reminders, and a year later "nothing ever came". */
@@ -42,7 +43,8 @@ final class Promises {
         chasers(asked);
         LocalDate denied = begin.plusDays(380);
         String broadcast = desk.source("broadcast", "Interview programme", denied);
-        String denial = desk.unasked(embassy, official, denied, Node.kind("deniesReceipt"), "Nobody has given us any names.",
+        String denial = desk.unasked(embassy, official, denied, Node.kind("deniesReceipt"),
+                "Nobody has given us any names.",
                 broadcast);
         truth.planted("receipt-denied", List.of(denial), receipts);
         unanswered(promise, asked, sent);
@@ -68,7 +70,8 @@ final class Promises {
         LocalDate change = begin.plusDays(501);
         String next = desk.official("b", embassy, change.toString(), "");
         String tour = desk.source("broadcast", "First interview of the new head", change.plusDays(20));
-        desk.unasked(embassy, next, change.plusDays(20), Node.kind("capabilityClaim"), "We always answer families quickly.",
+        desk.unasked(embassy, next, change.plusDays(20), Node.kind("capabilityClaim"),
+                "We always answer families quickly.",
                 tour);
         unanswered(promise, asked, sent);
     }
@@ -78,7 +81,8 @@ final class Promises {
         Desk.Asked asked = desk.inquiry(embassy, family, QUESTION).holdsTo(promise);
         String sent = desk.handOver(asked, begin.plusDays(20), List.of());
         desk.receipt(asked, sent, begin.plusDays(22));
-        String answer = desk.reply(asked, begin.plusDays(70), substantive("partial"), "The children are with an aunt.");
+        String answer = desk.reply(asked, begin.plusDays(70), substantive("partial"),
+                "The children are with an aunt.");
         truth.nearMiss("promise-unanswered", "it was answered in time", List.of(promise, answer));
     }
 
@@ -107,21 +111,26 @@ final class Promises {
     private String promise(LocalDate on, LocalDate due) {
         String id = desk.draw().id();
         String source = desk.source("broadcast", "Interview programme", on);
-        return desk.add("promises", id, Node.id(id).put("office", embassy).put("official", official).put("madeOn", on.toString())
-                .put("heardIn", source).put("timeCode", "0:12:40")
-                .put("words", "Bring me their names, and you will hear from us.")
-                .put("to", Node.kind("families").put("cases", List.of(family.caseId())))
-                .put("condition", "the names are handed over")
-                .put("due", Node.empty().put("on", due.toString()).put("basis", "promise")).put("capability", false));
+        return desk.add("promises", id,
+                Node.id(id).put("office", embassy).put("official", official).put("madeOn", on.toString())
+                        .put("heardIn", source).put("timeCode", "0:12:40")
+                        .put("words", "Bring me their names, and you will hear from us.")
+                        .put("to", Node.kind("families").put("cases", List.of(family.caseId())))
+                        .put("condition", "the names are handed over")
+                        .put("due", Node.empty().put("on", due.toString()).put("basis", "promise"))
+                        .put("capability", false));
     }
 
     private void renewed(String earlier, LocalDate on) {
         String id = desk.draw().id();
         String source = desk.source("broadcast", "Press conference", on);
-        desk.add("promises", id, Node.id(id).put("office", embassy).put("official", official).put("madeOn", on.toString())
-                .put("heardIn", source).put("words", "We are looking into every name; they answer us quickly.")
-                .put("to", Node.kind("anyone").put("words", "anyone who asks")).put("capability", true)
-                .put("renews", earlier));
+        desk.add("promises", id,
+                Node.id(id).put("office", embassy).put("official", official).put("madeOn", on.toString())
+                        .put("heardIn", source)
+                        .put("words", "We are looking into every name; they answer us quickly.")
+                        .put("to", Node.kind("anyone").put("words", "anyone who asks"))
+                        .put("capability", true)
+                        .put("renews", earlier));
     }
 
     private void chasers(Desk.Asked asked) {

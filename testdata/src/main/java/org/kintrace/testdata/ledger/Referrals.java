@@ -35,10 +35,12 @@ final class Referrals {
         Desk.Asked first = last;
         for (int i = 0; i < size; i++) {
             boolean closes = i == size - 1;
+            boolean straightBack = closes && size == 2;
             String next = offices.get((i + 1) % size);
             LocalDate on = begin.plusDays(40L + 50L * i);
-            referrals.add(desk.reply(last, on, Node.kind(closes ? "referralBack" : "referral").put("to", next),
-                    "Please ask the other office."));
+            referrals
+                    .add(desk.reply(last, on, Node.kind(straightBack ? "referralBack" : "referral").put("to", next),
+                            "Please ask the other office."));
             last = closes ? last : asked(next, on.plusDays(10)).sameAs(first);
         }
         truth.planted("referral-loop", referrals.subList(0, 1), referrals.subList(1, size));
@@ -47,25 +49,32 @@ final class Referrals {
     void closedDoor() {
         List<String> offices = offices(2);
         Desk.Asked first = asked(offices.getFirst(), begin);
-        String referral = desk.reply(first, begin.plusDays(30), Node.kind("referral").put("to", offices.getLast()),
+        String referral = desk.reply(first, begin.plusDays(30),
+                Node.kind("referral").put("to", offices.getLast()),
                 "Ask there.");
         Desk.Asked second = asked(offices.getLast(), begin.plusDays(40)).sameAs(first);
         desk.inPerson(second, begin.plusDays(60));
         String shut = desk.reply(second, begin.plusDays(60),
-                Node.kind(desk.draw().one(List.of("accessRefused", "physicalBlocking"))), "Nobody was let in.");
+                Node.kind(desk.draw().one(List.of("accessRefused", "physicalBlocking"))),
+                "Nobody was let in.");
         truth.planted("referral-dead-end", List.of(referral), List.of(shut));
     }
 
     void answered() {
         List<String> offices = offices(3);
         Desk.Asked first = asked(offices.getFirst(), begin);
-        String referral = desk.reply(first, begin.plusDays(30), Node.kind("referral").put("to", offices.get(1)), "Ask there.");
+        String referral = desk.reply(first, begin.plusDays(30),
+                Node.kind("referral").put("to", offices.get(1)), "Ask there.");
         Desk.Asked second = asked(offices.get(1), begin.plusDays(40)).sameAs(first);
-        String refused = desk.reply(second, begin.plusDays(50), Node.kind("accessRefused"), "Come another day.");
-        String answer = desk.reply(second, begin.plusDays(90), Promises.substantive("oralOnly"), "They are at home.");
-        String onward = desk.reply(first, begin.plusDays(100), Node.kind("referral").put("to", offices.getLast()),
+        String refused = desk.reply(second, begin.plusDays(50), Node.kind("accessRefused"),
+                "Come another day.");
+        String answer = desk.reply(second, begin.plusDays(90), Promises.substantive("oralOnly"),
+                "They are at home.");
+        String onward = desk.reply(first, begin.plusDays(100),
+                Node.kind("referral").put("to", offices.getLast()),
                 "Or ask the region.");
-        truth.nearMiss("referral-dead-end", "the second office answered in the end", List.of(referral, refused, answer));
+        truth.nearMiss("referral-dead-end", "the second office answered in the end",
+                List.of(referral, refused, answer));
         truth.nearMiss("referral-dead-end", "nobody has asked there yet", List.of(onward));
         truth.nearMiss("referral-loop", "nobody sent the family back", List.of(referral, onward));
     }

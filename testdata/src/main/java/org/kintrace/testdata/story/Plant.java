@@ -33,7 +33,8 @@ final class Plant {
     }
 
     boolean needsOneBirthOf(Person person) {
-        return (kind == PlantKind.AGE_AGAINST_BIRTH || kind == PlantKind.AGE_NEARLY) && person.equals(target());
+        return (kind == PlantKind.AGE_AGAINST_BIRTH || kind == PlantKind.AGE_NEARLY)
+                && person.equals(target());
     }
 
     boolean concernsCounts() {
@@ -63,7 +64,8 @@ final class Plant {
 
     /** A relative says home; a letter from an office says a school in another prefecture, on the same days. */
     private void twoPlaces(CaseSources sources, LocalDate from) {
-        String home = stay(told(sources, "message", from.plusDays(200)), Whereabouts.county(family.home()), "familyHome",
+        String home = stay(told(sources, "message", from.plusDays(200)), Whereabouts.county(family.home()),
+                "familyHome",
                 from.toString(), from.plusDays(160).toString());
         String far = stay(told(sources, "letter", from.plusDays(200)), far(), "boardingSchool",
                 from.plusDays(30).toString(), from.plusDays(120).toString());
@@ -85,7 +87,8 @@ final class Plant {
 
     private void deadAndSeen(CaseSources sources, LocalDate from) {
         Person person = grownUpInside();
-        String died = book.claim(told(sources, "officialStatement", from.plusDays(50)), Says.died(person, from.toString()));
+        String died = book.claim(told(sources, "officialStatement", from.plusDays(50)),
+                Says.died(person, from.toString()));
         String alive = book.claim(told(sources, "message", from.plusDays(120)),
                 Says.alive(person, from.plusDays(90).toString()));
         truth.planted("dead-and-seen", List.of(died), List.of(alive));
@@ -96,11 +99,13 @@ final class Plant {
         Person person = grownUpInside();
         Told told = told(sources, "message", from.plusDays(150));
         String fear = book.claim(told.modality("fears"), Says.died(person, from.toString()));
-        String seen = book.claim(told.amending("supersedes", fear), Says.alive(person, from.plusDays(60).toString()));
+        String seen = book.claim(told.amending("supersedes", fear),
+                Says.alive(person, from.plusDays(60).toString()));
         String year = String.valueOf(from.plusDays(90).getYear());
         String died = book.claim(told, Says.died(person, year + "/" + (from.plusDays(90).getYear() + 1)));
         truth.nearMiss("dead-and-seen", "the death was only feared", List.of(fear, seen));
-        truth.nearMiss("dead-and-seen", "seen in a year in which the death may have come later", List.of(died, seen));
+        truth.nearMiss("dead-and-seen", "seen in a year in which the death may have come later",
+                List.of(died, seen));
     }
 
     private void age(CaseSources sources, int yearsTooMany) {
@@ -125,8 +130,9 @@ final class Plant {
     /** More than so many; and more counted than named, which is a gap and no contradiction. */
     private void countNearly(CaseSources sources) {
         int children = family.children().size();
-        String open = book.claim(sources.press(), Node.kind("childCount").put("person", family.get(Part.FATHER).id())
-                .put("count", "at least " + Count.words(children - 1)));
+        String open = book.claim(sources.press(),
+                Node.kind("childCount").put("person", family.get(Part.FATHER).id())
+                        .put("count", "at least " + Count.words(children - 1)));
         String more = book.claim(sources.family(), Says.childCount(family.get(Part.MOTHER), children + 1));
         truth.nearMiss("count-not-closed", "a lower bound is no count", List.of(open));
         truth.nearMiss("count-not-closed", "one child is counted and not named", List.of(more));
@@ -134,7 +140,8 @@ final class Plant {
 
     private Person grownUpInside() {
         return family.find(Part.MATERNAL_GRANDFATHER).orElseGet(() -> family.members().stream()
-                .filter(p -> !p.abroad() && p.ageOn(family.timeline().departure()) >= 18).findFirst().orElseThrow());
+                .filter(p -> !p.abroad() && p.ageOn(family.timeline().departure()) >= 18).findFirst()
+                .orElseThrow());
     }
 
     private Node far() {
@@ -147,6 +154,7 @@ final class Plant {
     }
 
     private static Told told(CaseSources sources, String kind, LocalDate made) {
-        return Told.by(sources.add(kind, "A later word", made, "held"), Told.heardFrom(1, "somebody who knows the family"));
+        return Told.by(sources.add(kind, "A later word", made, "held"),
+                Told.heardFrom(1, "somebody who knows the family"));
     }
 }

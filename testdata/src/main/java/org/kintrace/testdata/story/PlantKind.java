@@ -2,8 +2,7 @@ package org.kintrace.testdata.story;
 
 /** What a family's own record is made to hold besides its story. */
 enum PlantKind {
-    TWO_PLACES, TWO_PLACES_NEARLY, DEAD_AND_SEEN, DEAD_AND_SEEN_NEARLY, AGE_AGAINST_BIRTH, AGE_NEARLY, COUNT_NOT_CLOSED,
-    COUNT_NEARLY, NOTHING;
+    TWO_PLACES, TWO_PLACES_NEARLY, DEAD_AND_SEEN, DEAD_AND_SEEN_NEARLY, AGE_AGAINST_BIRTH, AGE_NEARLY, COUNT_NOT_CLOSED, COUNT_NEARLY, NOTHING;
 
     /** Families share one round of plants: the first eight of every twenty get one each, the rest none. */
     private static final int ROUND = 20;
