@@ -6,6 +6,8 @@ module org.kintrace.testdata {
     requires tools.jackson.core;
 
     exports org.kintrace.testdata;
+    exports org.kintrace.testdata.draw;
+    exports org.kintrace.testdata.list;
     exports org.kintrace.testdata.spelling;
     exports org.kintrace.testdata.truth;
 }

@@ -2,10 +2,20 @@ package org.kintrace.testdata;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.kintrace.testdata.draw.Draw;
 import org.kintrace.testdata.json.JsonOut;
 import org.kintrace.testdata.ledger.Ledger;
+import org.kintrace.testdata.list.InventedList;
+import org.kintrace.testdata.list.ListKind;
+import org.kintrace.testdata.list.ListMaker;
 import org.kintrace.testdata.people.Families;
+import org.kintrace.testdata.spelling.SpellingDamage;
+import org.kintrace.testdata.spelling.SpellingProfile;
 import org.kintrace.testdata.story.Story;
 import org.kintrace.testdata.truth.TruthBook;
 import org.kintrace.testdata.truth.WorldTruth;
@@ -23,6 +33,9 @@ public final class InventedWorld {
 
     /** A day after everything that happens in any world. */
     public static final LocalDate LAST_DAY = LocalDate.of(2024, 1, 1);
+
+    private static final int FEWEST_ROWS = 60;
+    private static final int MOST_ROWS = 2_000;
 
     private final long seed;
     private final Families families;
@@ -64,5 +77,47 @@ public final class InventedWorld {
         }
         truth.addAll(ledger.truth());
         return truth.asOf(LAST_DAY);
+    }
+
+    /** The lists that arrive: one of each kind, then a newer version of the first. Three rows for each family, 60 to 2,000. */
+    public List<InventedList> lists() {
+        ListMaker maker = new ListMaker(seed, families);
+        int rows = Math.clamp(families.count() * 3L, FEWEST_ROWS, MOST_ROWS);
+        List<InventedList> lists = new ArrayList<>();
+        for (ListKind kind : ListKind.values()) {
+            lists.add(maker.first(kind, rows));
+        }
+        lists.add(maker.second(ListKind.CHINESE_REGISTER, rows));
+        return lists;
+    }
+
+    /**
+     * One list of a size of its own.
+     *
+     * @param rows 20 to any number; the whole list is held in memory
+     */
+    public InventedList list(ListKind kind, int rows) {
+        return new ListMaker(seed, families).first(kind, rows);
+    }
+
+    /** The newer version of that list, with rows new, changed and gone. */
+    public InventedList newerList(ListKind kind, int rows) {
+        return new ListMaker(seed, families).second(kind, rows);
+    }
+
+    /**
+     * Everybody in the world as one kind of source would write them, for measuring how people are found across scripts.
+     */
+    public Stream<PersonDescription> describe(SpellingProfile profile, SpellingDamage damage) {
+        Draw draw = Draw.of(seed, "describe-" + profile + "-" + damage, 0);
+        return IntStream.range(0, families.count()).mapToObj(families::family)
+                .flatMap(family -> family.members().stream()
+                        .map(person -> PersonDescription.of(family, person, profile, damage, draw)));
+    }
+
+    /** Names no text holds by chance, each in six written forms, to look for in files and logs. */
+    public List<Canary> canaries(int count) {
+        Draw draw = Draw.of(seed, "canary", 0);
+        return Stream.generate(() -> Canary.drawn(draw)).limit(count).toList();
     }
 }

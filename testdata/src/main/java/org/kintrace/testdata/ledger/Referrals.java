@@ -39,7 +39,8 @@ final class Referrals {
             String next = offices.get((i + 1) % size);
             LocalDate on = begin.plusDays(40L + 50L * i);
             referrals
-                    .add(desk.reply(last, on, Node.kind(straightBack ? "referralBack" : "referral").put("to", next),
+                    .add(desk.reply(last, on,
+                            Node.kind(straightBack ? "referralBack" : "referral").put("to", next),
                             "Please ask the other office."));
             last = closes ? last : asked(next, on.plusDays(10)).sameAs(first);
         }

@@ -50,6 +50,26 @@ public record Family(int number, String caseId, String caseNumber, FamilyShape s
         return members.stream().filter(Person::sought).toList();
     }
 
+    /** The county somebody of the family comes from, unless born abroad. */
+    public Place countyOf(Person person) {
+        return switch (person.part()) {
+            case MOTHER, MATERNAL_GRANDFATHER, MATERNAL_GRANDMOTHER -> motherHome;
+            case FATHER, CHILD, PATERNAL_GRANDFATHER, PATERNAL_GRANDMOTHER, CHILDS_WIFE, HELPER -> home;
+        };
+    }
+
+    /** The mother of somebody, where she belongs to the family. */
+    public Optional<Person> motherOf(Person person) {
+        return switch (person.part()) {
+            case CHILD -> find(Part.MOTHER);
+            case FATHER -> find(Part.PATERNAL_GRANDMOTHER);
+            case MOTHER -> find(Part.MATERNAL_GRANDMOTHER);
+            case PATERNAL_GRANDFATHER, PATERNAL_GRANDMOTHER, MATERNAL_GRANDFATHER, MATERNAL_GRANDMOTHER,
+                    CHILDS_WIFE, HELPER ->
+                Optional.empty();
+        };
+    }
+
     /** Who speaks for the family: the first grown-up abroad. */
     public Person enquirer() {
         return members.stream().filter(m -> m.abroad() && !m.isChildOn(timeline.interviewed())).findFirst()

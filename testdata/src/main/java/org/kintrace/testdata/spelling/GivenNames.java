@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.kintrace.testdata.draw.Draw;
 
@@ -20,8 +21,7 @@ public final class GivenNames {
             entry(SpellingProfile.CHINESE_CHARACTERS, "han"),
             entry(SpellingProfile.PASSPORT_PINYIN, "pinyin"));
 
-    private static final List<GivenName> ALL = TableFile.read("given-names.tsv").stream()
-            .map(GivenNames::name).toList();
+    private static final List<GivenName> ALL = read();
     private static final List<GivenName> UYGHUR_WOMEN = usedBy(People.UYGHUR, Sex.FEMALE);
     private static final List<GivenName> UYGHUR_MEN = usedBy(People.UYGHUR, Sex.MALE);
     private static final List<GivenName> KAZAKH_WOMEN = usedBy(People.KAZAKH, Sex.FEMALE);
@@ -43,9 +43,14 @@ public final class GivenNames {
         return draw.weighted(choice, GivenName::weight);
     }
 
-    private static GivenName name(TableFile.Row row) {
+    private static List<GivenName> read() {
+        List<TableFile.Row> rows = TableFile.read("given-names.tsv");
+        return IntStream.range(0, rows.size()).mapToObj(number -> name(number, rows.get(number))).toList();
+    }
+
+    private static GivenName name(int number, TableFile.Row row) {
         String people = row.text("people");
-        return new GivenName(row.text("key"), row.text("sex").equals("f") ? Sex.FEMALE : Sex.MALE,
+        return new GivenName(number, row.text("key"), row.text("sex").equals("f") ? Sex.FEMALE : Sex.MALE,
                 !people.equals("k"), !people.equals("u"), row.number("weight"), row.forms(COLUMNS));
     }
 

@@ -98,11 +98,7 @@ final class WhoTheyAre {
     }
 
     private Node birthPlace(Person person) {
-        boolean mothersSide = person.part() == Part.MOTHER || person.part() == Part.MATERNAL_GRANDFATHER
-                || person.part() == Part.MATERNAL_GRANDMOTHER;
-        return person.bornAbroad()
-                ? Whereabouts.abroad(family)
-                : Whereabouts.county(mothersSide ? family.motherHome() : family.home());
+        return person.bornAbroad() ? Whereabouts.abroad(family) : Whereabouts.county(family.countyOf(person));
     }
 
     private void kinship() {
