@@ -3,13 +3,11 @@ package org.kintrace.linkage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 import org.kintrace.facts.place.PlaceId;
 import org.kintrace.linkage.PreparedDescription.PreparedRelative;
 import org.kintrace.linkage.PreparedDescription.PreparedSpelling;
 import org.kintrace.linkage.compare.Birth;
-import org.kintrace.linkage.compare.JaroWinkler;
 import org.kintrace.linkage.description.Relation;
 import org.kintrace.linkage.description.Sex;
 import org.kintrace.linkage.explain.Evidence;
@@ -17,15 +15,56 @@ import org.kintrace.linkage.explain.PairExplanation;
 import org.kintrace.linkage.explain.PairExplanation.Step;
 import org.kintrace.linkage.weigh.AgreementModel;
 import org.kintrace.linkage.weigh.MatchWeight;
-import org.kintrace.names.WrittenName;
+import org.kintrace.names.NameComparer;
 
 /** Two descriptions to bits per field. */
 final class DescriptionComparison {
 
-    private final AgreementModel model;
+    private static final NameComparer COMPARER = NameComparer.standard();
 
-    DescriptionComparison(AgreementModel model) {
+    private static final double FAINT = 0.3;
+
+    /** Likeness from which a relative's name counts as the same; relatives are often given by one name only. */
+    private static final double RELATIVE_ALIKE = 0.6;
+
+    private final AgreementModel model;
+    private final Commonness commonness;
+
+    DescriptionComparison(AgreementModel model, Commonness commonness) {
         this.model = model;
+        this.commonness = commonness;
+    }
+
+    /**
+     * Whether a pair can reach the evidence for a possible match at all: names that read somewhat alike, or else the very
+     * same day of birth or the same paper.
+     */
+    boolean worthExplaining(PreparedDescription standing, PreparedDescription query) {
+        return standing.names().isEmpty() || query.names().isEmpty() || anyNameLike(standing, query)
+                || sameDay(standing, query)
+                || standing.papers().stream().anyMatch(query.papers()::contains);
+    }
+
+    private static boolean anyNameLike(PreparedDescription standing, PreparedDescription query) {
+        for (PreparedSpelling one : standing.names()) {
+            for (PreparedSpelling two : query.names()) {
+                if (one.mayBe(two) && COMPARER.score(one.prepared(), two.prepared()) >= FAINT) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameDay(PreparedDescription standing, PreparedDescription query) {
+        for (Birth one : standing.born()) {
+            for (Birth two : query.born()) {
+                if (one.isOneDay() && two.isOneDay() && one.sharedDays(two) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     PairExplanation explain(PreparedDescription standing, PreparedDescription query) {
@@ -41,15 +80,15 @@ final class DescriptionComparison {
 
     private Optional<Step> names(PreparedDescription standing, PreparedDescription query) {
         double best = -1;
-        WrittenName ours = null;
-        WrittenName theirs = null;
+        PreparedSpelling ours = null;
+        PreparedSpelling theirs = null;
         for (PreparedSpelling one : standing.names()) {
             for (PreparedSpelling two : query.names()) {
-                double score = likeness(one, two);
+                double score = COMPARER.score(one.prepared(), two.prepared());
                 if (score > best) {
                     best = score;
-                    ours = one.written();
-                    theirs = two.written();
+                    ours = one;
+                    theirs = two;
                 }
             }
         }
@@ -58,30 +97,25 @@ final class DescriptionComparison {
         }
         String level = nameLevel(best);
         AgreementModel.Shares shares = model.get("name", level);
-        Evidence evidence = level.equals("unlike")
-                ? new Evidence.NamesUnlike(ours, theirs, best)
-                : new Evidence.NamesAlike(ours, theirs, best, shares.u());
-        return Optional.of(new Step("full_name", shares.weight(), evidence));
-    }
-
-    private static double likeness(PreparedSpelling one, PreparedSpelling two) {
-        double straight = JaroWinkler.likeness(one.folded(), two.folded());
-        return Math.max(straight, JaroWinkler.likeness(sorted(one.folded()), sorted(two.folded())));
-    }
-
-    private static String sorted(String folded) {
-        return String.join(" ", new TreeSet<>(List.of(folded.split(" "))));
+        if (level.equals("unlike")) {
+            return Optional.of(new Step("full_name", shares.weight(),
+                    new Evidence.NamesUnlike(ours.written(), theirs.written(), best)));
+        }
+        // A rare name in common says more than a common one; the commoner of the two spellings counts.
+        double chance = Math.min(1, shares.u() * Math.max(commonness.of(ours), commonness.of(theirs)));
+        return Optional.of(new Step("full_name", MatchWeight.ofAgreement(shares.m(), chance),
+                new Evidence.NamesAlike(ours.written(), theirs.written(), best, chance)));
     }
 
     private static String nameLevel(double score) {
         if (score >= 0.97) {
             return "same";
-        } else if (score >= 0.92) {
+        } else if (score >= 0.9) {
             return "near";
-        } else if (score >= 0.86) {
+        } else if (score >= 0.6) {
             return "alike";
         }
-        return score >= 0.8 ? "faint" : "unlike";
+        return score >= FAINT ? "faint" : "unlike";
     }
 
     private Optional<Step> births(PreparedDescription standing, PreparedDescription query) {
@@ -164,16 +198,17 @@ final class DescriptionComparison {
     }
 
     private Optional<Step> relative(PreparedRelative one, PreparedRelative two) {
-        double score = likeness(one.name(), two.name());
+        double score = COMPARER.score(one.name().prepared(), two.name().prepared());
         Relation relation = one.relative().relation();
-        if (score >= 0.9) {
-            return Optional.of(step("relatives", "alike", new Evidence.RelativeAlike(relation,
-                    one.relative().name(), two.relative().name(), score,
-                    model.get("relatives", "alike").u())));
+        // A father's name is already half of the person's own name, so it says little more.
+        String field = relation == Relation.FATHER ? "father" : "relatives";
+        if (score >= RELATIVE_ALIKE) {
+            return Optional.of(step(field, "alike", new Evidence.RelativeAlike(relation, one.relative().name(),
+                    two.relative().name(), score, model.get(field, "alike").u())));
         }
         return relation == Relation.MOTHER || relation == Relation.FATHER
-                ? Optional.of(step("relatives", "unlike", new Evidence.RelativeUnlike(relation,
-                        one.relative().name(), two.relative().name(), score)))
+                ? Optional.of(step(field, "unlike", new Evidence.RelativeUnlike(relation, one.relative().name(),
+                        two.relative().name(), score)))
                 : Optional.empty();
     }
 

@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.kintrace.facts.place.PlaceId;
 import org.kintrace.linkage.compare.Birth;
-import org.kintrace.linkage.compare.TextFold;
+import org.kintrace.linkage.compare.NameSkeleton;
+import org.kintrace.names.NameComparer;
+import org.kintrace.names.PreparedName;
 import org.kintrace.linkage.description.DescribedName;
 import org.kintrace.linkage.description.Description;
 import org.kintrace.linkage.description.NameRole;
@@ -19,10 +21,18 @@ record PreparedDescription(String id, List<PreparedSpelling> names, Sex sex, Lis
         List<PlaceId> places,
         List<PreparedRelative> relatives, Set<String> papers) {
 
-    record PreparedSpelling(WrittenName written, String folded) {
+    /** @param skeletons the consonants of each part of the name, equal for most spellings of it */
+    record PreparedSpelling(WrittenName written, PreparedName prepared, List<String> skeletons, long neighbours) {
 
         static PreparedSpelling of(WrittenName name) {
-            return new PreparedSpelling(name, TextFold.fold(name.text()));
+            List<String> skeletons = NameSkeleton.of(name);
+            return new PreparedSpelling(name, NameComparer.standard().prepare(name), skeletons,
+                    NameSkeleton.neighbours(skeletons));
+        }
+
+        /** Whether the two can be spellings of one name at all; cheap, and wrong only where a name has lost its bones. */
+        boolean mayBe(PreparedSpelling other) {
+            return neighbours == 0 || other.neighbours == 0 || (neighbours & other.neighbours) != 0;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
+import org.jspecify.annotations.Nullable;
 import org.kintrace.linkage.description.Description;
 import org.kintrace.linkage.explain.PairExplanation;
 import org.kintrace.linkage.weigh.AgreementModel;
@@ -20,11 +21,13 @@ import org.kintrace.linkage.weigh.AgreementModel;
 public final class StandingIndex {
 
     /** Evidence from which a pair is worth a person's look. Measured in {@code benchmarks/RESULTS.md}. */
-    public static final double POSSIBLE_MATCH_BITS = 16;
+    public static final double POSSIBLE_MATCH_BITS = 12;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, PreparedDescription> standing = new LinkedHashMap<>();
-    private final DescriptionComparison comparison;
+    private final AgreementModel model;
+    /** Made anew by the first search after a change; null while out of date. */
+    private volatile @Nullable Ready ready;
 
     public StandingIndex() {
         this(AgreementModel.standing());
@@ -32,8 +35,11 @@ public final class StandingIndex {
 
     /** With other shares than the shipped ones. */
     public StandingIndex(AgreementModel model) {
-        this.comparison = new DescriptionComparison(model);
+        this.model = model;
     }
+
+    /** What searches share: who is near whom by birth, and how common names are. */
+    private record Ready(StandingBlocks blocks, DescriptionComparison comparison) {}
 
     /** Adds a description, or replaces the one with the same id. */
     public void add(Description description) {
@@ -41,6 +47,7 @@ public final class StandingIndex {
         lock.writeLock().lock();
         try {
             standing.put(description.id(), prepared);
+            ready = null;
         } finally {
             lock.writeLock().unlock();
         }
@@ -51,6 +58,7 @@ public final class StandingIndex {
         lock.writeLock().lock();
         try {
             standing.remove(id);
+            ready = null;
         } finally {
             lock.writeLock().unlock();
         }
@@ -80,10 +88,13 @@ public final class StandingIndex {
         List<PossibleMatch> found = new ArrayList<>();
         lock.readLock().lock();
         try {
-            for (PreparedDescription waiting : standing.values()) {
-                PossibleMatch match = matchOf(waiting, asked);
-                if (match.bits().bits() >= minimumBits) {
-                    found.add(match);
+            Ready current = ready();
+            for (PreparedDescription waiting : current.blocks().near(asked)) {
+                if (current.comparison().worthExplaining(waiting, asked)) {
+                    PossibleMatch match = matchOf(waiting, asked, current.comparison());
+                    if (match.bits().bits() >= minimumBits) {
+                        found.add(match);
+                    }
                 }
             }
         } finally {
@@ -98,13 +109,30 @@ public final class StandingIndex {
         lock.readLock().lock();
         try {
             return Optional.ofNullable(standing.get(standingId))
-                    .map(waiting -> matchOf(waiting, PreparedDescription.of(query)));
+                    .map(waiting -> matchOf(waiting, PreparedDescription.of(query), ready().comparison()));
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private PossibleMatch matchOf(PreparedDescription waiting, PreparedDescription asked) {
+    /** Called with the read lock held, so that nothing changes while it is made. */
+    private Ready ready() {
+        Ready current = ready;
+        if (current == null) {
+            synchronized (standing) {
+                current = ready;
+                if (current == null) {
+                    current = new Ready(StandingBlocks.of(standing.values()),
+                            new DescriptionComparison(model, Commonness.among(standing.values())));
+                    ready = current;
+                }
+            }
+        }
+        return current;
+    }
+
+    private static PossibleMatch matchOf(PreparedDescription waiting, PreparedDescription asked,
+            DescriptionComparison comparison) {
         PairExplanation explanation = comparison.explain(waiting, asked);
         return new PossibleMatch(waiting.id(), asked.id(), explanation.total(), explanation);
     }
