@@ -24,6 +24,7 @@ import org.kintrace.facts.time.DayOrder;
 import org.kintrace.linkage.description.Description;
 import org.kintrace.registry.intake.BadCells;
 import org.kintrace.registry.intake.ListNotReadException;
+import org.kintrace.registry.intake.ListVersion;
 import org.kintrace.registry.intake.RowReader;
 import org.kintrace.registry.intake.RowReading;
 import org.kintrace.registry.intake.RowRules;
@@ -92,20 +93,22 @@ public final class ImportList {
 
     private ListOutcome keep(ListToImport list, Kept original, ReadList read) {
         String batchId = ids.get().toString();
-        Optional<StoredList> known = new KnownLists(stores.lists(), codec).find(list.source(), list.fileName(), read);
+        EarlierVersions earlier = new EarlierVersions(stores.lists(), codec);
+        ListVersion version = read.asVersion();
+        Optional<StoredList> known = earlier.find(list.source(), version);
         String listId = known.map(StoredList::id).orElseGet(() -> ids.get().toString());
         String versionId = ids.get().toString();
         String source = known.map(StoredList::id).map(this::sourceOf)
                 .orElseGet(() -> list.source().orElse(list.fileName()));
         stores.batches().stage(batchId, "list", Payload.of(new byte[0]));
         if (known.isEmpty()) {
-            stores.lists().add(listId, batchId, payload(KeptList.class, new KeptList(source)));
+            stores.lists().add(listId, batchId, payload(KeptList.class, new KeptList(source, list.source().isPresent())));
         }
         stores.lists().addVersion(new Lists.NewVersion(versionId, listId, batchId, original.id(),
                 payload(KeptVersion.class, new KeptVersion(list.fileName(), read.header(), list.map(),
                         read.people().size(), read.rejected().size()))));
         addRows(versionId, read);
-        VersionAgainstEarlier against = VersionAgainstEarlier.of(stores.lists(), codec, known, read);
+        VersionAgainstEarlier against = VersionAgainstEarlier.of(known.flatMap(earlier::newest), version, read);
         List<Description> descriptions = describe(against.toMeet(), versionId, batchId);
         int found = matches.meetRows(descriptions, batchId);
         stores.batches().show(batchId);

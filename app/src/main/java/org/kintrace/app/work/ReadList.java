@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.kintrace.registry.intake.ColumnMapping;
+import org.kintrace.registry.intake.ListVersion;
 import org.kintrace.registry.intake.ListedPerson;
 import org.kintrace.registry.intake.RowReading;
 import org.kintrace.registry.intake.RowReading.RejectedRow;
@@ -35,6 +36,13 @@ final class ReadList {
             case RowReading.Read(var person, _) -> people.add(new Person(rowId, person));
             case RejectedRow row -> rejected.add(row);
         }
+    }
+
+    /** For comparison with another version, rejected rows included: what cannot be read can still be recognised. */
+    ListVersion asVersion() {
+        ListVersion.Builder rows = new ListVersion.Builder(mapping);
+        all.forEach(one -> rows.add(one.rowId(), one.reading().row()));
+        return rows.build();
     }
 
     List<String> header() {

@@ -55,10 +55,10 @@ public final class RandomValues {
         if (type instanceof ParameterizedType generic) {
             Type inner = generic.getActualTypeArguments()[0];
             if (generic.getRawType() == Optional.class) {
-                return random.nextBoolean() || depth > 6 ? Optional.empty() : Optional.of(value(inner, depth + 1));
+                return random.nextBoolean() ? Optional.empty() : Optional.of(value(inner, depth + 1));
             }
             List<Object> many = new ArrayList<>();
-            int count = depth > 6 ? 0 : random.nextInt(4);
+            int count = random.nextInt(4);
             for (int i = 0; i < count; i++) {
                 many.add(value(inner, depth + 1));
             }
