@@ -56,6 +56,10 @@ final class CaseFileReader {
             } catch (tools.jackson.core.exc.JacksonIOException e) {
                 throw e.getCause() instanceof IOException io ? io : new IOException("the file could not be read", e);
             } catch (JacksonException e) {
+                // Inside a list or a text the parser does not say that it was the end; the position does.
+                if (ended(e)) {
+                    throw notJson("the file ends before its end; it was cut off", parser);
+                }
                 throw notJson("not well-formed JSON, or a member given twice", parser);
             }
         }
@@ -64,6 +68,10 @@ final class CaseFileReader {
                     + "\" and \"version\": " + CaseFileFormat.VERSION);
         }
         return new ReadCaseFile(Optional.ofNullable(notice), units, problems.list(), problems.count());
+    }
+
+    private static boolean ended(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).contains("end-of-input");
     }
 
     private static CaseFileNotReadException notJson(String why, JsonParser parser) {

@@ -14,11 +14,11 @@ import org.kintrace.registry.intake.ListNotReadException;
 import org.kintrace.registry.intake.RowSource;
 
 /** A file on disk as an incoming list. */
-final class FileAsList {
+public final class FileAsList {
 
     private FileAsList() {}
 
-    static ListToImport of(Path file, Optional<String> source, Optional<String> map, Optional<UncertainDate> ageOn,
+    public static ListToImport of(Path file, Optional<String> source, Optional<String> map, Optional<UncertainDate> ageOn,
             ReadingOptions options) {
         Path last = file.getFileName();
         String name = last == null ? "list" : last.toString();
@@ -27,7 +27,7 @@ final class FileAsList {
     }
 
     /** Reads by the format the bytes show, with what a person said about the file. */
-    static ListToImport.Reader reader(String name, Optional<String> map, ReadingOptions options) {
+    public static ListToImport.Reader reader(String name, Optional<String> map, ReadingOptions options) {
         return new ListToImport.Reader() {
 
             @Override

@@ -17,7 +17,7 @@ import org.kintrace.app.work.store.FolderNotOpenedException;
 import picocli.CommandLine.Option;
 
 /** What every verb that works on a registry needs to know: where it is, who asks, and the passphrase. */
-final class RegistryOptions {
+public final class RegistryOptions {
 
     /** Shorter passphrases are refused when a registry is made: the reader of the disk has all the time in the world. */
     static final int MINIMUM_PASSPHRASE_CHARACTERS = 12;
@@ -77,7 +77,7 @@ final class RegistryOptions {
         }
     }
 
-    static CommandFailedException failure(FolderNotOpenedException e) {
+    public static CommandFailedException failure(FolderNotOpenedException e) {
         ExitCode code = switch (e) {
             case FolderNotOpenedException.Missing _, FolderNotOpenedException.Occupied _ -> ExitCode.WRONG_USE;
             case FolderNotOpenedException.InUse _, FolderNotOpenedException.NotPossible _ -> ExitCode.ENVIRONMENT;
