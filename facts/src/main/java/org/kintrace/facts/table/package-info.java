@@ -1,4 +1,4 @@
-/** Reads the reviewed tables that ship with the program: tab-separated, with a header that says where they come from. */
+/** The reviewed tables that ship with the program, and the folding under which texts are compared with them. */
 @NullMarked
 package org.kintrace.facts.table;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.kintrace.facts.table.FoldedText;
+
 /** Splits a folded text into the tokens of an amount. */
 final class AmountTokens {
 

@@ -3,6 +3,8 @@ package org.kintrace.facts.time;
 import java.util.List;
 import java.util.Optional;
 
+import org.kintrace.facts.table.FoldedText;
+
 /**
  * Reads a date as people and lists write it: EDTF, words such as "spring 2017", and the usual forms of our languages.
  *

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.kintrace.facts.table.FoldedText;
+
 /** Splits a folded text into the tokens of a date. One pass; every character is looked at a few times at most. */
 final class DateTokens {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.kintrace.facts.table.FoldedText;
 import org.kintrace.facts.table.ReviewedTable;
 
 /**
