@@ -17,8 +17,11 @@ import org.kintrace.registry.id.CaseId;
 import org.kintrace.registry.id.PersonId;
 import org.kintrace.registry.id.RecordId;
 import org.kintrace.registry.identity.IdentityLedger;
+import org.kintrace.registry.inquiry.ChasePolicy;
 import org.kintrace.registry.inquiry.Correspondence;
+import org.kintrace.registry.inquiry.InquiryLedger;
 import org.kintrace.registry.inquiry.Offices;
+import org.kintrace.registry.inquiry.PromiseLedger;
 import org.kintrace.registry.sighting.Sighting;
 import org.kintrace.registry.sighting.SightingLink;
 
@@ -101,6 +104,16 @@ public final class RegistryView {
 
     public Correspondence correspondence() {
         return correspondence;
+    }
+
+    /** Every inquiry with where it stands, chased as the Committee on Enforced Disappearances does. */
+    public InquiryLedger inquiries() {
+        return new InquiryLedger(correspondence, offices, ledger().promises(), ChasePolicy.OF_THE_COMMITTEE);
+    }
+
+    /** Every promise with what became of it. */
+    public PromiseLedger promises() {
+        return new PromiseLedger(correspondence, offices, ledger().promises(), ChasePolicy.OF_THE_COMMITTEE);
     }
 
     /** The case an account belongs to, empty for an account no case lists. */

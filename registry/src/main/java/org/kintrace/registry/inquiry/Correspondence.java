@@ -37,6 +37,7 @@ public final class Correspondence {
     private final Map<InquiryId, List<Reply>> answered = new HashMap<>();
     private final Map<OfficeId, List<Reply>> byOffice = new HashMap<>();
     private final Map<PromiseId, List<Inquiry>> byPromise = new HashMap<>();
+    private final Map<OfficeId, List<Inquiry>> byAddressee = new HashMap<>();
     private final Map<CaseId, List<Inquiry>> byCase = new HashMap<>();
     private final Map<InquiryId, InquiryId> matters = new HashMap<>();
     private final Map<InquiryId, List<InquiryId>> sameMatter = new HashMap<>();
@@ -48,6 +49,7 @@ public final class Correspondence {
             Collection<Reply> replies) {
         inquiries.forEach(inquiry -> this.inquiries.put(inquiry.id().value(), inquiry));
         for (Inquiry inquiry : this.inquiries.values()) {
+            put(byAddressee, inquiry.to(), inquiry);
             inquiry.holdsTo().ifPresent(promise -> put(byPromise, promise, inquiry));
             inquiry.cases().stream().distinct().forEach(family -> put(byCase, family, inquiry));
         }
@@ -112,6 +114,11 @@ public final class Correspondence {
     /** Inquiries that hold an office to this promise. */
     public List<Inquiry> holdingTo(PromiseId promise) {
         return byPromise.getOrDefault(promise, List.of());
+    }
+
+    /** Inquiries put to this office. */
+    public List<Inquiry> inquiriesTo(OfficeId office) {
+        return byAddressee.getOrDefault(office, List.of());
     }
 
     /** Inquiries made for this family. */

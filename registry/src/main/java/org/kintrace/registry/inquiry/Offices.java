@@ -1,8 +1,11 @@
 package org.kintrace.registry.inquiry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +21,28 @@ public final class Offices {
 
     private final Map<OfficeId, Office> offices = new HashMap<>();
     private final Map<OfficialId, Official> officials = new HashMap<>();
+    /** Each office with everything it is part of. */
+    private final Map<OfficeId, Set<OfficeId>> pathOf = new HashMap<>();
+    private final Map<OfficeId, List<OfficeId>> underOneRoot = new HashMap<>();
 
     public Offices(Collection<Office> offices, Collection<Official> officials) {
         offices.forEach(office -> this.offices.put(office.id(), office));
         officials.forEach(official -> this.officials.put(official.id(), official));
+        for (OfficeId id : this.offices.keySet()) {
+            List<OfficeId> path = List.copyOf(upwards(id));
+            pathOf.put(id, Set.copyOf(path));
+            underOneRoot.computeIfAbsent(path.getLast(), _ -> new ArrayList<>()).add(id);
+        }
     }
 
     public Optional<Office> office(OfficeId id) {
         return Optional.ofNullable(offices.get(id));
+    }
+
+    /** Everybody who holds or held an office, in the order of ids. */
+    public List<Official> officials() {
+        return officials.values().stream().sorted(Comparator.comparing(official -> official.id().value()))
+                .toList();
     }
 
     public Optional<Official> official(OfficialId id) {
@@ -38,10 +55,20 @@ public final class Offices {
      * <p>Two embassies of one ministry are not one institution: neither can know what the other was handed.
      */
     public boolean isSameInstitution(OfficeId one, OfficeId other) {
-        Set<OfficeId> here = upwards(one);
-        Set<OfficeId> there = upwards(other);
+        Set<OfficeId> here = pathOf.getOrDefault(one, Set.of(one));
+        Set<OfficeId> there = pathOf.getOrDefault(other, Set.of(other));
         return here.contains(other) || there.contains(one)
                 || here.stream().anyMatch(id -> there.contains(id) && isOneHouse(id));
+    }
+
+    /** Every office of the same institution, the one asked about included. */
+    public Set<OfficeId> sameInstitution(OfficeId office) {
+        Set<OfficeId> same = new HashSet<>(Set.of(office));
+        for (OfficeId root : pathOf.getOrDefault(office, Set.of())) {
+            underOneRoot.getOrDefault(root, List.of()).stream()
+                    .filter(other -> isSameInstitution(office, other)).forEach(same::add);
+        }
+        return same;
     }
 
     /** Whether both are offices of one state, or of one institution. */
@@ -61,7 +88,7 @@ public final class Offices {
     public List<OfficialId> holdersOf(OfficeId office, LocalDate on) {
         return officials.values().stream()
                 .filter(official -> heldBy(official.id(), UncertainDate.on(on)).contains(office))
-                .map(Official::id).sorted(java.util.Comparator.comparing(OfficialId::value)).toList();
+                .map(Official::id).sorted(Comparator.comparing(OfficialId::value)).toList();
     }
 
     /** An end the record does not give is no end. */
