@@ -24,8 +24,8 @@ import org.kintrace.registry.intake.SpreadsheetFault;
  */
 final class BoundedZip {
 
-    /** Most packed bytes; a list of a million rows has about half of it. */
-    private static final int MOST_PACKED_BYTES = 128 << 20;
+    /** Most packed bytes, held in memory; a list of a hundred thousand rows has about ten million. */
+    private static final int MOST_PACKED_BYTES = 64 << 20;
     /** Spreadsheets shrink by ten to fifty; only bombs by more than this. */
     private static final long GREATEST_RATIO = 200;
     /** Below this many unpacked bytes no ratio is suspicious: a short empty sheet shrinks a lot. */

@@ -17,8 +17,9 @@ import org.kintrace.registry.intake.SourceRow;
 /** Rows with the header found: the first row, or the first with two known headings when titles stand above it. */
 final class PeekedRows implements RowSource {
 
-    /** How many rows a title may take. */
+    /** How many rows a title may take, and how many characters; rows looked at are held in memory. */
     private static final int LOOK_AHEAD = 10;
+    private static final int LOOK_AHEAD_CHARACTERS = 1_000_000;
 
     private final PlainRows rows;
     private final SourceRow header;
@@ -35,8 +36,14 @@ final class PeekedRows implements RowSource {
         boolean done = false;
         try {
             Deque<SourceRow> first = new ArrayDeque<>();
-            for (int i = 0; i < LOOK_AHEAD; i++) {
-                rows.next().ifPresent(first::add);
+            int characters = 0;
+            while (first.size() < LOOK_AHEAD && characters < LOOK_AHEAD_CHARACTERS || first.size() < 2) {
+                Optional<SourceRow> row = rows.next();
+                if (row.isEmpty()) {
+                    break;
+                }
+                first.add(row.get());
+                characters += row.get().cells().stream().mapToInt(String::length).sum();
             }
             if (first.isEmpty()) {
                 throw Faults.notRead(new FileFault.EmptyFile());

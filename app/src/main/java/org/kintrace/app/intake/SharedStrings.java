@@ -13,7 +13,7 @@ import org.kintrace.registry.intake.SpreadsheetFault;
 final class SharedStrings {
 
     /** Most memory they may take, in bytes, counting two a character and 64 a text. */
-    private static final long MOST_BYTES = 256L << 20;
+    private static final long MOST_BYTES = 160L << 20;
 
     private final List<String> texts = new ArrayList<>();
 

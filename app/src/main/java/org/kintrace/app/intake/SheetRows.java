@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.kintrace.registry.intake.FileFault;
 import org.kintrace.registry.intake.HeaderWords;
@@ -22,6 +23,7 @@ final class SheetRows implements PlainRows {
     private long row;
     private long rows;
     private long characters;
+    private long rowCharacters;
 
     private SheetRows(SheetXml xml, SheetCell cell, ListLimits limits) {
         this.xml = xml;
@@ -129,6 +131,7 @@ final class SheetRows implements PlainRows {
             throw new FaultyBytesException(new SpreadsheetFault.DamagedSheet(row));
         }
         row = said;
+        rowCharacters = 0;
         List<String> cells = new ArrayList<>();
         int column = 0;
         while (xml.next()) {
@@ -151,6 +154,11 @@ final class SheetRows implements PlainRows {
             throw new FaultyBytesException(new FileFault.TooManyColumns(row, column, limits.columns()));
         }
         characters += text.length();
+        rowCharacters += text.length();
+        if (rowCharacters > limits.cellCharacters()) {
+            throw new FaultyBytesException(
+                    new FileFault.CellBeyondLimit(row, OptionalInt.empty(), limits.cellCharacters()));
+        }
         if (characters > limits.textCharacters()) {
             throw new FaultyBytesException(new FileFault.TooMuchText(limits.textCharacters()));
         }

@@ -8,6 +8,7 @@ import static org.kintrace.app.intake.Spreadsheets.ofRows;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,14 @@ class SpreadsheetTest {
         ListLimits few = new ListLimits(30_000, 10, 10, 100_000, 10_000);
         assertThat(Lists.fault(file, ANY.withLimits(few)))
                 .isEqualTo(new SpreadsheetFault.ExpandsTooFar(10_000));
+    }
+
+    @Test
+    void refusesARowLongerThanACellMayBe() throws Exception {
+        String row = "<row r='2'>" + cell("A2", "x".repeat(60)) + cell("B2", "x".repeat(60)) + "</row>";
+        ListLimits few = new ListLimits(100, 10, 10, 100_000, 100_000);
+        assertThat(Lists.fault(below(row).zipped(), ANY.withLimits(few)))
+                .isEqualTo(new FileFault.CellBeyondLimit(2, OptionalInt.empty(), 100));
     }
 
     @Test
