@@ -20,10 +20,20 @@ final class Endings {
      * @param kind patronymic, surname, compound or particle
      * @param name the row's name, in plain Latin letters
      */
-    record Ending(String written, String kind, String name, NameEvidence.@Nullable Sex sex) {}
+    record Ending(String written, String kind, String name, NameEvidence.@Nullable Sex sex) {
+
+        /** The part without this ending, where the ending only says whose child or of which family. */
+        Optional<String> stem(String part) {
+            return kind.equals("compound")
+                    ? Optional.empty()
+                    : Optional.of(part.substring(0, part.length() - written.length()));
+        }
+    }
 
     private final List<Ending> endings = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private final Map<Character, List<Ending>> byLastLetter = new HashMap<>();
+    private final List<String> placeWords = new ArrayList<>();
     private final Set<String> particles = new HashSet<>();
 
     Endings() {
@@ -33,8 +43,11 @@ final class Endings {
                 case "m" -> NameEvidence.Sex.MAN;
                 default -> null;
             };
+            names.add(row.cell(0));
             for (String written : row.cell(3).split(" ")) {
-                if (row.cell(1).equals("particle")) {
+                if (row.cell(1).equals("place")) {
+                    placeWords.add(written);
+                } else if (row.cell(1).equals("particle")) {
                     particles.add(written);
                 } else {
                     endings.add(new Ending(written, row.cell(1), row.cell(0), sex));
@@ -67,9 +80,21 @@ final class Endings {
         return stem >= (Script.of(part) == Script.HAN ? 1 : 3);
     }
 
-    /** The part without a patronymic or surname ending. */
-    Optional<String> patronymicStem(String part) {
-        return of(part).filter(ending -> !ending.kind().equals("compound"))
-                .map(ending -> part.substring(0, part.length() - ending.written().length()));
+    /** A Chinese place name without its word for county, town or prefecture. */
+    String withoutPlaceWord(String part) {
+        for (String word : placeWords) {
+            if (part.endsWith(word) && part.length() > word.length() + 1) {
+                return part.substring(0, part.length() - word.length());
+            }
+        }
+        return part;
+    }
+
+    int indexOf(Ending ending) {
+        return names.indexOf(ending.name());
+    }
+
+    String nameOf(int index) {
+        return names.get(index);
     }
 }

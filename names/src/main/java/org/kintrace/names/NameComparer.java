@@ -11,13 +11,26 @@ public final class NameComparer {
         static final NameComparer COMPARER = new NameComparer(CostModel.Corrections.standard());
     }
 
-    private final NamePreparer preparer = new NamePreparer();
+    private final NamePreparer preparer;
     private final Aligner aligner;
     private final NameMatch match;
+    /** Moves the log odds so that a score of a half is the best single border on the development pairs. */
+    private final double shift;
 
     NameComparer(CostModel.Corrections corrections) {
+        this(new NamePreparer(), corrections);
+    }
+
+    private NameComparer(NamePreparer preparer, CostModel.Corrections corrections) {
+        this.preparer = preparer;
         aligner = new Aligner(CostModel.of(preparer.reader().symbols(), corrections));
+        shift = corrections.get("parts shift");
         match = new NameMatch(aligner, NameMatch.PartWeights.of(corrections));
+    }
+
+    /** The same tables with other weights; names prepared by this one fit that one. */
+    NameComparer with(CostModel.Corrections corrections) {
+        return new NameComparer(preparer, corrections);
     }
 
     /** The comparer with the tables and weights that come with the program. */
@@ -36,15 +49,13 @@ public final class NameComparer {
                 name.language().orElse("").startsWith("zh"));
     }
 
-    double wholeScore(WrittenName a, WrittenName b) {
-        Optional<Token> x = wholeToken(preparer.reader(), a);
-        Optional<Token> y = wholeToken(preparer.reader(), b);
-        return x.isEmpty() || y.isEmpty() ? 0 : 1 / (1 + Math.exp(-aligner.logOdds(x.get(), y.get())));
-    }
-
     /** 0 (surely different names) to 1 (the same name); symmetric, never NaN. */
     public double score(PreparedName a, PreparedName b) {
-        return a.size() == 0 || b.size() == 0 ? 0 : 1 / (1 + Math.exp(-match.logOdds(a, b)));
+        return a.size() == 0 || b.size() == 0 ? 0 : 1 / (1 + Math.exp(-match.logOdds(a, b) - shift));
+    }
+
+    float logOdds(PreparedName a, PreparedName b) {
+        return a.size() == 0 || b.size() == 0 ? Float.NEGATIVE_INFINITY : match.logOdds(a, b);
     }
 
     /** The score with its weight of evidence and the reasons. */

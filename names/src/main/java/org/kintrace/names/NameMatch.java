@@ -1,5 +1,7 @@
 package org.kintrace.names;
 
+import java.util.Arrays;
+
 /**
  * Two names of several parts: which part answers which, in what order, what is missing and what runs together.
  *
@@ -12,15 +14,18 @@ final class NameMatch {
     private static final float LOWEST = -8;
 
     /** The numbers that weigh parts against each other; fitted, see {@code weights.tsv}. */
-    record PartWeights(float softness, float morePart, float missing, float missingParticle, float reversed,
-            float joined,
-            float initial, float stem, float rotated) {
+    record PartWeights(float softness, float morePart, float missing, float missingFurther,
+            float missingPatronymic,
+            float reversed, float joined, float initial, float stem, float rotated, float sex, float syllable,
+            float dictionary) {
 
         static PartWeights of(CostModel.Corrections corrections) {
             return new PartWeights(part(corrections, "softness"), part(corrections, "more"),
-                    part(corrections, "missing"), part(corrections, "missing particle"),
+                    part(corrections, "missing"), part(corrections, "missing further"),
+                    part(corrections, "missing patronymic"),
                     part(corrections, "reversed"), part(corrections, "joined"), part(corrections, "initial"),
-                    part(corrections, "stem"), part(corrections, "rotated"));
+                    part(corrections, "stem"), part(corrections, "rotated"), part(corrections, "sex"),
+                    part(corrections, "syllable"), part(corrections, "dictionary"));
         }
 
         private static float part(CostModel.Corrections corrections, String key) {
@@ -87,7 +92,6 @@ final class NameMatch {
         }
         for (int pair = 0; pair < longer.pairs.length; pair++) {
             float[] odds = new float[n * m];
-            float missing = 0;
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < m; j++) {
                     odds[i * m + j] = j == pair
@@ -95,10 +99,7 @@ final class NameMatch {
                             : part(shorter, i, longer, j < pair ? j : j + 1, true);
                 }
             }
-            if (m > n) {
-                missing = weights.missing * (m - n);
-            }
-            best = Math.max(best, bestAssignment(odds, n, m) - missing - weights.joined);
+            best = Math.max(best, bestAssignment(odds, n, m, missing(n, m)) - weights.joined);
         }
         return best;
     }
@@ -116,46 +117,50 @@ final class NameMatch {
                 odds[i * m + j] = part(a, i, b, j, true);
             }
         }
-        float missing = 0;
-        int left = m - n;
-        for (int j = 0; j < m && left > 0; j++) {
-            if (b.particles[j]) {
-                missing += weights.missingParticle;
-                left--;
+        float[] missing = missing(n, m);
+        for (int j = 0; j < m; j++) {
+            if (b.patronymics[j]) {
+                missing[j] = weights.missingPatronymic;
             }
         }
-        return bestAssignment(odds, n, m) - missing - left * weights.missing;
+        return bestAssignment(odds, n, m, missing);
+    }
+
+    private float[] missing(int n, int m) {
+        float[] missing = new float[m];
+        Arrays.fill(missing, n > 1 ? weights.missingFurther : weights.missing);
+        return missing;
     }
 
     /** The best way to give each of n parts one of m, n at most m; exact up to four parts, greedy beyond. */
-    private float bestAssignment(float[] odds, int n, int m) {
-        if (n == 1) {
-            float best = Float.NEGATIVE_INFINITY;
-            for (float value : odds) {
-                best = Math.max(best, value);
-            }
-            return best;
-        }
-        return n <= MOST_TRIED && m <= MOST_TRIED
-                ? tryAll(odds, n, m, 0, 0, -1, false, 0)
-                : greedy(odds, n, m);
+    private float bestAssignment(float[] odds, int n, int m, float[] missing) {
+        return m <= MOST_TRIED
+                ? tryAll(odds, n, m, missing, 0, 0, -1, false, 0)
+                : greedy(odds, n, m, missing);
     }
 
-    private float tryAll(float[] odds, int n, int m, int i, int used, int last, boolean reversed, float sum) {
+    private float tryAll(float[] odds, int n, int m, float[] missing, int i, int used, int last,
+            boolean reversed,
+            float sum) {
         if (i == n) {
-            return combine(sum, n) - (reversed ? weights.reversed : 0);
+            float best = combine(sum, n) - (reversed ? weights.reversed : 0);
+            for (int j = 0; j < m; j++) {
+                best -= (used & 1 << j) == 0 ? missing[j] : 0;
+            }
+            return best;
         }
         float best = Float.NEGATIVE_INFINITY;
         for (int j = 0; j < m; j++) {
             if ((used & 1 << j) == 0) {
-                best = Math.max(best, tryAll(odds, n, m, i + 1, used | 1 << j, j, reversed || j < last,
-                        sum + disagreement(odds[i * m + j])));
+                best = Math.max(best,
+                        tryAll(odds, n, m, missing, i + 1, used | 1 << j, j, reversed || j < last,
+                                sum + disagreement(odds[i * m + j])));
             }
         }
         return best;
     }
 
-    private float greedy(float[] odds, int n, int m) {
+    private float greedy(float[] odds, int n, int m, float[] missing) {
         boolean[] usedA = new boolean[n];
         boolean[] usedB = new boolean[m];
         float sum = 0;
@@ -170,7 +175,11 @@ final class NameMatch {
             usedB[best % m] = true;
             sum += disagreement(odds[best]);
         }
-        return combine(sum, n);
+        float total = combine(sum, n);
+        for (int j = 0; j < m; j++) {
+            total -= usedB[j] ? 0 : missing[j];
+        }
+        return total;
     }
 
     private float disagreement(float odds) {
@@ -189,19 +198,32 @@ final class NameMatch {
             return aligner.sameStart(x, y) ? weights.initial : LOWEST;
         }
         float odds = aligner.logOdds(x, y);
+        if (odds < weights.dictionary && Variants.shared(x.groups(), y.groups()) >= 0) {
+            odds = weights.dictionary;
+        }
         if (several) {
-            Token stemX = a.stems[i];
-            Token stemY = b.stems[j];
-            if (stemX != null) {
-                odds = Math.max(odds, aligner.logOdds(stemX, y) - weights.stem);
-                if (stemY != null) {
-                    odds = Math.max(odds, aligner.logOdds(stemX, stemY) - weights.stem);
-                }
-            }
-            if (stemY != null) {
-                odds = Math.max(odds, aligner.logOdds(x, stemY) - weights.stem);
+            odds = Math.max(odds, stems(a, i, b, j));
+            if (odds < weights.syllable && (x.syllable() || y.syllable()) && aligner.sameStart(x, y)) {
+                odds = weights.syllable;
             }
         }
-        return odds;
+        boolean differs = a.sexes[i] != 0 && b.sexes[j] != 0 && a.sexes[i] != b.sexes[j];
+        return differs ? odds - weights.sex : odds;
+    }
+
+    private float stems(PreparedName a, int i, PreparedName b, int j) {
+        float best = Float.NEGATIVE_INFINITY;
+        Token stemA = a.stems[i];
+        Token stemB = b.stems[j];
+        if (stemA != null) {
+            best = aligner.logOdds(stemA, b.tokens[j]);
+        }
+        if (stemB != null) {
+            best = Math.max(best, aligner.logOdds(a.tokens[i], stemB));
+        }
+        if (stemA != null && stemB != null) {
+            best = Math.max(best, aligner.logOdds(stemA, stemB));
+        }
+        return best - weights.stem;
     }
 }

@@ -11,6 +11,7 @@ final class NamePreparer {
 
     private final TokenReader reader = new TokenReader();
     private final Endings endings = new Endings();
+    private final Variants variants = new Variants(endings);
 
     TokenReader reader() {
         return reader;
@@ -23,19 +24,39 @@ final class NamePreparer {
     PreparedName prepare(WrittenName name) {
         boolean pinyin = name.language().orElse("").startsWith("zh");
         List<Token> tokens = new ArrayList<>();
-        for (String part : unspaced(NameParts.of(name.text()).parts())) {
-            reader.read(part, pinyin).ifPresent(tokens::add);
+        for (String part : withoutParticles(unspaced(NameParts.of(name.text()).parts()))) {
+            read(part, pinyin).ifPresent(tokens::add);
         }
         int n = tokens.size();
         @Nullable Token[] stems = new @Nullable Token[n];
-        boolean[] particles = new boolean[n];
+        boolean[] patronymics = new boolean[n];
+        byte[] sexes = new byte[n];
         for (int i = 0; i < n; i++) {
-            String text = tokens.get(i).text();
-            particles[i] = endings.isParticle(text);
-            stems[i] = endings.patronymicStem(text).flatMap(stem -> reader.read(stem, pinyin)).orElse(null);
+            Optional<Endings.Ending> ending = endings.of(tokens.get(i).text());
+            if (ending.isPresent()) {
+                Endings.Ending known = ending.get();
+                patronymics[i] = known.kind().equals("patronymic");
+                sexes[i] = (byte) (known.sex() == null ? 0 : known.sex() == NameEvidence.Sex.WOMAN ? 1 : 2);
+                stems[i] = known.stem(tokens.get(i).text()).flatMap(stem -> read(stem, pinyin)).orElse(null);
+            }
         }
-        return new PreparedName(name, tokens.toArray(Token[]::new), stems, particles, joined(tokens, pinyin),
-                pairs(tokens, pinyin));
+        return new PreparedName(name, tokens.toArray(Token[]::new), stems, patronymics, sexes,
+                joined(tokens, pinyin), pairs(tokens, pinyin));
+    }
+
+    private Optional<Token> read(String part, boolean pinyin) {
+        String core = endings.withoutPlaceWord(part);
+        return reader.read(core, pinyin).map(token -> token.in(variants.groupsOf(core)));
+    }
+
+    Variants variants() {
+        return variants;
+    }
+
+    /** Titles and words for son and daughter are set aside where anything else is left. */
+    private List<String> withoutParticles(List<String> parts) {
+        List<String> kept = parts.stream().filter(part -> !endings.isParticle(part)).toList();
+        return kept.isEmpty() ? parts : kept;
     }
 
     /** "Gu Li Na Zha" is one part: at least three parts, each a single syllable. */
@@ -56,7 +77,7 @@ final class NamePreparer {
             for (int i = 0; i < n; i++) {
                 append(text, tokens.get((first + i) % n).text());
             }
-            reader.read(text.toString(), pinyin).ifPresent(joined::add);
+            read(text.toString(), pinyin).ifPresent(joined::add);
         }
         return joined.toArray(Token[]::new);
     }
@@ -66,7 +87,7 @@ final class NamePreparer {
         for (int i = 0; tokens.size() > 2 && i + 1 < tokens.size(); i++) {
             StringBuilder text = new StringBuilder(tokens.get(i).text());
             append(text, tokens.get(i + 1).text());
-            Optional<Token> pair = reader.read(text.toString(), pinyin);
+            Optional<Token> pair = read(text.toString(), pinyin);
             pairs.add(pair.orElse(tokens.get(i)));
         }
         return pairs.toArray(Token[]::new);

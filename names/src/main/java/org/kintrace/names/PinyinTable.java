@@ -122,4 +122,18 @@ final class PinyinTable {
     boolean isSyllable(String text) {
         return syllableList.contains(text);
     }
+
+    /** Whether syllables look like a transcription and not like Turkic letters: at least two, one with a typical rime. */
+    boolean looksTranscribed(List<String> syllables) {
+        return syllables.size() > 1 && syllables.stream().anyMatch(PinyinTable::isTypical);
+    }
+
+    private static boolean isTypical(String syllable) {
+        return syllable.length() > 1 && (syllable.equals("er") || syllable.equals("fu")
+                || TYPICAL_RIMES.stream().anyMatch(syllable::endsWith));
+    }
+
+    private static final List<String> TYPICAL_RIMES = List.of("ai", "ei", "ao", "ou", "uo", "ie", "ia",
+            "iang", "ue",
+            "ui", "ua", "iu", "ian", "iong");
 }

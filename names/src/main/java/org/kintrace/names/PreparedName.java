@@ -12,20 +12,23 @@ public final class PreparedName {
     final Token[] tokens;
     /** Each part without its patronymic ending, null where it has none. */
     final @Nullable Token[] stems;
-    /** Parts that are titles or words for son and daughter count little. */
-    final boolean[] particles;
+    /** Whether a part says whose child somebody is, as in -uly or -ovich; often left out. */
+    final boolean[] patronymics;
+    /** What the ending of each part tells of the sex: 0 nothing, 1 woman, 2 man. */
+    final byte[] sexes;
     /** All parts run together, in the order written and with the last part first; empty for a single part. */
     final Token[] joined;
     /** Neighbouring parts run together: place i holds parts i and i+1. */
     final Token[] pairs;
 
-    PreparedName(WrittenName written, Token[] tokens, @Nullable Token[] stems, boolean[] particles,
-            Token[] joined,
-            Token[] pairs) {
+    PreparedName(WrittenName written, Token[] tokens, @Nullable Token[] stems, boolean[] patronymics,
+            byte[] sexes,
+            Token[] joined, Token[] pairs) {
         this.written = written;
         this.tokens = tokens;
         this.stems = stems;
-        this.particles = particles;
+        this.patronymics = patronymics;
+        this.sexes = sexes;
         this.joined = joined;
         this.pairs = pairs;
     }

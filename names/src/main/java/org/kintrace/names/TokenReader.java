@@ -41,7 +41,7 @@ final class TokenReader {
         Optional<Reading> syllables = Script.of(text) == Script.LATIN
                 ? asSyllables(text, knownPinyin)
                 : Optional.empty();
-        if (syllables.isEmpty() || syllables.get().kind() == Reading.Kind.PERHAPS_SYLLABLES) {
+        if (syllables.isEmpty() || !knownPinyin) {
             Reading plain = asLetters(text);
             if (plain.symbols().length > 0) {
                 readings.add(plain);

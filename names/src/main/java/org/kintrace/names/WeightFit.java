@@ -21,22 +21,27 @@ import java.util.TreeMap;
 public final class WeightFit {
 
     /**
-     * One labelled pair.
-     *
-     * @param weight how much it counts, above 0
-     */
-    public record Pair(WrittenName a, WrittenName b, boolean same, double weight) {}
-
-    /**
      * How to fit.
      *
      * @param turns passes over the pairs
      * @param rate size of the first steps
      * @param holdSounds pull of sound corrections to zero
      * @param holdSymbols pull of symbol corrections to zero
+     * @param same weight of a pair of one name
+     * @param twins weight of a sound-alike twin, see {@link SoundAlikes}
+     * @param near weight of a near name found by searching, see {@link HardNegatives}
+     * @param nearEach how many near names to take for each form
      * @param seed of the order of pairs
      */
-    public record Settings(int turns, double rate, double holdSounds, double holdSymbols, long seed) {}
+    public record Settings(int turns, double rate, double holdSounds, double holdSymbols, double same,
+            double twins,
+            double near, int nearEach, long seed) {
+
+        /** Chosen by leaving out a quarter of the names in turn, see docs/theory/names.md. */
+        public static Settings standard() {
+            return new Settings(10, 0.03, 0.003, 0.1, 1.5, 0.5, 0.15, 4, 1);
+        }
+    }
 
     private record Example(List<Reading> a, List<Reading> b, boolean same, double weight) {}
 
@@ -49,19 +54,52 @@ public final class WeightFit {
         this.settings = settings;
     }
 
-    /** Corrections by key, as {@code weights.tsv} lists them. */
-    public Map<String, Double> fit(List<Pair> pairs) {
-        corrections.values.putAll(
+    /** The numbers before any fit: distances only, and a score that begins to fall at a third of a sound. */
+    static CostModel.Corrections startingPoint() {
+        CostModel.Corrections start = new CostModel.Corrections();
+        start.values.putAll(
                 Map.of("score bias", 4.0, "score length", 0.3, "score slope", 12.0, "score power", 0.8,
                         "score perhaps pinyin", 0.2, "score first", 1.3));
+        CostModel.Corrections.standard().values.forEach((key, value) -> {
+            if (key.startsWith("parts")) {
+                start.values.put(key, value);
+            }
+        });
+        return start;
+    }
+
+    /** Corrections by key, as {@code weights.tsv} lists them, from pairs of single names. */
+    public Map<String, Double> fit(List<LabelledPair> pairs) {
+        corrections.values.putAll(startingPoint().values);
+        List<LabelledPair> all = new ArrayList<>();
+        for (LabelledPair pair : pairs) {
+            all.add(pair.same() ? weighted(pair, settings.same()) : pair);
+        }
+        new SoundAlikes().build(pairs, 2, settings.seed())
+                .forEach(twin -> all.add(weighted(twin, settings.twins())));
+        NameComparer plain = new NameComparer(corrections);
+        all.addAll(new HardNegatives(plain, settings.nearEach()).among(pairs, settings.near()));
         List<Example> examples = new ArrayList<>();
-        for (Pair pair : pairs) {
+        for (LabelledPair pair : all) {
             Optional<Token> a = NameComparer.wholeToken(reader, pair.a());
             Optional<Token> b = NameComparer.wholeToken(reader, pair.b());
             if (a.isPresent() && b.isPresent()) {
-                examples.add(new Example(a.get().readings(), b.get().readings(), pair.same(), pair.weight()));
+                examples.add(
+                        new Example(List.of(a.get().readings()), List.of(b.get().readings()), pair.same(),
+                                pair.weight()));
             }
         }
+        descend(examples);
+        Map<String, Double> found = new TreeMap<>(corrections.values);
+        found.entrySet().removeIf(entry -> Math.abs(entry.getValue()) < 0.004);
+        return found;
+    }
+
+    private static LabelledPair weighted(LabelledPair pair, double weight) {
+        return new LabelledPair(pair.a(), pair.b(), pair.same(), pair.weight() * weight, pair.name());
+    }
+
+    private void descend(List<Example> examples) {
         Random random = new Random(settings.seed());
         for (int turn = 0; turn < settings.turns(); turn++) {
             Collections.shuffle(examples, random);
@@ -71,9 +109,6 @@ public final class WeightFit {
                         examples.size() * (batch + 1) / batches), turn);
             }
         }
-        Map<String, Double> found = new TreeMap<>(corrections.values);
-        found.values().removeIf(value -> Math.abs(value) < 0.004);
-        return found;
     }
 
     private void step(List<Example> batch, int turn) {
@@ -90,6 +125,9 @@ public final class WeightFit {
         corrections.values
                 .forEach((key, value) -> gradient.merge(key, hold(key) * value * scale, Double::sum));
         gradient.forEach((key, sum) -> {
+            if (key.startsWith("parts")) {
+                return;
+            }
             double mean = sum / scale;
             double square = squares.merge(key, mean * mean, (old, now) -> 0.98 * old + 0.02 * now);
             double move = rate * mean / (Math.sqrt(square) + 1e-4);
