@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.kintrace.facts.logic.Truth;
+import org.kintrace.facts.place.Gazetteer;
 import org.kintrace.facts.place.PlaceId;
 import org.kintrace.linkage.PreparedDescription.PreparedRelative;
 import org.kintrace.linkage.PreparedDescription.PreparedSpelling;
@@ -19,6 +21,8 @@ import org.kintrace.names.NameComparer;
 
 /** Two descriptions to bits per field. */
 final class DescriptionComparison {
+
+    private static final Gazetteer PLACES = Gazetteer.bundled();
 
     private static final NameComparer COMPARER = NameComparer.standard();
 
@@ -170,16 +174,25 @@ final class DescriptionComparison {
     }
 
     private Optional<Step> places(PreparedDescription standing, PreparedDescription query) {
-        if (standing.places().isEmpty() || query.places().isEmpty()) {
-            return Optional.empty();
-        }
-        for (PlaceId place : standing.places()) {
-            if (query.places().contains(place)) {
-                return Optional.of(step("place", "same", new Evidence.PlaceSame(place)));
+        Step best = null;
+        for (PlaceId one : standing.places()) {
+            for (PlaceId two : query.places()) {
+                Step step = place(one, two);
+                if (best == null || step.bits().compareTo(best.bits()) > 0) {
+                    best = step;
+                }
             }
         }
-        return Optional.of(step("place", "apart",
-                new Evidence.PlacesApart(standing.places().getFirst(), query.places().getFirst())));
+        return Optional.ofNullable(best);
+    }
+
+    private Step place(PlaceId one, PlaceId two) {
+        if (one.equals(two)) {
+            return step("place", "same", new Evidence.PlaceSame(one));
+        }
+        boolean near = PLACES.within(one, two) == Truth.YES || PLACES.within(two, one) == Truth.YES;
+        return near ? step("place", "near", new Evidence.PlaceNear(one, two))
+                : step("place", "apart", new Evidence.PlacesApart(one, two));
     }
 
     private Optional<Step> relatives(PreparedDescription standing, PreparedDescription query) {

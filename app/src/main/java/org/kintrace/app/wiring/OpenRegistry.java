@@ -19,6 +19,9 @@ import org.kintrace.app.work.RecordShelf;
 import org.kintrace.app.work.UndoBatch;
 import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.kintrace.app.work.store.Stores;
+import org.kintrace.facts.place.Gazetteer;
+import org.kintrace.facts.place.Place;
+import org.kintrace.facts.place.PlaceId;
 import org.kintrace.registry.casefile.CaseFile;
 import org.kintrace.registry.casefile.CaseRecords;
 import org.kintrace.registry.casefile.Ledger;
@@ -74,7 +77,7 @@ public final class OpenRegistry implements AutoCloseable {
     }
 
     public ImportList importList() {
-        return new ImportList(stores, codec, _ -> List.of(), ids);
+        return new ImportList(stores, codec, OpenRegistry::places, ids);
     }
 
     public UndoBatch undoBatch() {
@@ -106,6 +109,11 @@ public final class OpenRegistry implements AutoCloseable {
     /** Today where this program runs. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Every place a text names, in any of the scripts the gazetteer knows. */
+    private static List<PlaceId> places(String text) {
+        return Gazetteer.bundled().findInText(text).stream().map(Place::id).distinct().toList();
     }
 
     private List<CaseId> familyIds() {

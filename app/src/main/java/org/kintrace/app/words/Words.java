@@ -18,10 +18,14 @@ import java.util.Properties;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.kintrace.facts.place.Gazetteer;
+import org.kintrace.facts.place.PlaceId;
+import org.kintrace.facts.place.PlaceName;
 import org.kintrace.facts.time.AgeStatement;
 import org.kintrace.facts.time.CountStatement;
 import org.kintrace.facts.time.RelativeDate;
 import org.kintrace.facts.time.UncertainDate;
+import org.kintrace.names.Script;
 import org.kintrace.names.WrittenName;
 import org.kintrace.registry.casefile.PossibleDays;
 import org.kintrace.registry.claim.PlaceRef;
@@ -137,6 +141,7 @@ public final class Words {
             case WorldDate.Relative(var date, _) -> date.text();
             case WrittenName name -> name.text();
             case PlaceRef place -> place.text();
+            case PlaceId place -> place(place);
             case PossibleDays days -> span(days);
             case Deadline deadline -> deadline.on() + " (" + say(deadline.basis()) + ")";
             case Pressure pressure -> pressureNote(pressure);
@@ -144,6 +149,13 @@ public final class Words {
             case Record nested when sentences.containsKey(keyOf(nested.getClass())) -> say(nested, names);
             default -> value.toString();
         };
+    }
+
+    /** By the first name the gazetteer gives, which is the usual one in Latin letters where it has one. */
+    private static String place(PlaceId id) {
+        return Gazetteer.bundled().find(id).flatMap(place -> place.names().stream().map(PlaceName::text)
+                .filter(name -> Script.of(name) == Script.LATIN).findFirst()
+                .or(() -> place.names().stream().map(PlaceName::text).findFirst())).orElse(id.value());
     }
 
     private String span(PossibleDays days) {

@@ -85,8 +85,7 @@ final class DemoReport {
             for (RejectedRow row : list.rejected().subList(0, Math.min(REJECTED_SHOWN, list.rejected().size()))) {
                 for (CellProblem problem : row.problems()) {
                     line("   not read: line " + row.row().line()
-                            + (problem.column().isPresent() ? ", column " + problem.column().getAsInt() : "") + ": "
-                            + RejectionWords.of(problem));
+                            + ": " + RejectionWords.of(problem));
                 }
             }
         }
@@ -100,15 +99,22 @@ final class DemoReport {
 
     private void matches() {
         title("POSSIBLE MATCHES, WAITING FOR A PERSON TO DECIDE");
-        line(result.matches().size() + " rows may be somebody who is looked for. Nothing is merged. Three of them:");
+        line(result.matches().size() + " rows may be somebody who is looked for. Nothing is merged. Some of them, across scripts:");
         Set<String> shown = new HashSet<>();
         int number = 0;
+        Set<String> kinds = new HashSet<>();
         for (MatchDesk.Standing match : result.matches()) {
-            if (number < MATCHES_SHOWN && shown.add(match.match().match().personId()) && crossesScripts(match)) {
+            // One of each pair of scripts first: what a newcomer wants to see is that the script does not matter.
+            if (number < MATCHES_SHOWN && crossesScripts(match) && kinds.add(scripts(match))
+                    && shown.add(match.match().match().personId())) {
                 number++;
                 match(number, match);
             }
         }
+    }
+
+    private static String scripts(MatchDesk.Standing match) {
+        return spellings(match).map(pair -> pair.standing().script() + " " + pair.query().script()).orElse("");
     }
 
     private static boolean crossesScripts(MatchDesk.Standing match) {

@@ -1,117 +1,112 @@
 package org.kintrace.app.cli.demo;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.kintrace.app.words.Words;
 import org.kintrace.app.work.NamesOnRecord;
-import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.casefile.Ledger;
+import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.contradiction.Contradiction;
-import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.RecordId;
-import org.kintrace.registry.inquiry.Inquiry;
-import org.kintrace.registry.inquiry.Promise;
+import org.kintrace.registry.inquiry.ChasePolicy;
+import org.kintrace.registry.inquiry.PromiseLedger;
+import org.kintrace.registry.inquiry.PromiseStanding;
+import org.kintrace.registry.inquiry.PromiseState;
+import org.kintrace.registry.inquiry.PromiseStep;
 import org.kintrace.registry.inquiry.Reply;
-import org.kintrace.registry.inquiry.Transmission;
+import org.kintrace.testdata.InventedWorld;
 
 /** One promise from its words to today. */
 final class PromiseStory {
 
     private final Ledger ledger;
+    private final List<PromiseStanding> promises;
     private final List<Contradiction> contradictions;
     private final NamesOnRecord names;
     private final Words words;
     private final PrintWriter out;
+    private final Map<RecordId, Reply> replies = new HashMap<>();
 
     PromiseStory(DemoRun.Result result, NamesOnRecord names, Words words, PrintWriter out) {
-        this.ledger = result.view().ledger();
+        RegistryView view = result.view();
+        this.ledger = view.ledger();
+        this.promises = new PromiseLedger(view.correspondence(), view.offices(), ledger.promises(),
+                ChasePolicy.OF_THE_COMMITTEE).list(InventedWorld.LAST_DAY);
         this.contradictions = result.contradictions();
         this.names = names;
         this.words = words;
         this.out = out;
+        ledger.replies().forEach(reply -> replies.put(reply.id(), reply));
     }
 
-    private record Step(UncertainDate on, String text) {}
-
     void print() {
-        Optional<Promise> chosen = tellingPromise();
+        Optional<PromiseStanding> chosen = telling();
         if (chosen.isEmpty()) {
             return;
         }
-        Promise promise = chosen.get();
+        PromiseStanding standing = chosen.get();
         out.println();
         out.println("ONE PROMISE, FROM ITS WORDS TO TODAY");
-        Set<InquiryId> inquiries = inquiriesOf(promise);
-        steps(promise, inquiries).forEach(step -> out.println(
-                Wrapped.of(String.format("%-12s %s", step.on().text(), step.text()), "  ", 100)));
-        for (Contradiction found : contradictions) {
-            if (concerns(found, promise, inquiries)) {
-                out.println(Wrapped.of("CONTRADICTION: " + words.say((Record) found.reason(), names) + ".", "  ", 100));
-            }
-        }
+        standing.steps().forEach(step -> line(String.format("%-11s %s", step.on().text(), said(step, standing))));
+        line("State: " + words.say(standing.state()) + ".");
+        contradictions.stream().filter(found -> concerns(found, standing))
+                .forEach(found -> line("CONTRADICTION: " + words.say((Record) found.reason(), names) + "."));
     }
 
-    /** The promise whose story has a denial after a receipt, and if there is none, any that was not kept. */
-    private Optional<Promise> tellingPromise() {
-        return contradictions.stream().filter(found -> found.rule().equals("receipt-denied"))
-                .flatMap(found -> ledger.promises().stream()
-                        .filter(promise -> concerns(found, promise, inquiriesOf(promise))))
-                .findFirst()
-                .or(() -> contradictions.stream().filter(found -> found.rule().equals("promise-unanswered"))
-                        .flatMap(found -> ledger.promises().stream()
-                                .filter(promise -> concerns(found, promise, inquiriesOf(promise))))
-                        .findFirst());
+    /** The promise whose office denied what it had confirmed; if there is none, one that was simply not kept. */
+    private Optional<PromiseStanding> telling() {
+        return Stream.of(PromiseState.BROKEN_BY_CONTRADICTION, PromiseState.BROKEN_BY_SILENCE, PromiseState.REMINDED)
+                .flatMap(state -> promises.stream().filter(promise -> promise.state() == state)).findFirst();
     }
 
-    private boolean concerns(Contradiction found, Promise promise, Set<InquiryId> inquiries) {
+    private static boolean concerns(Contradiction found, PromiseStanding standing) {
         Set<RecordId> ids = new HashSet<>(found.one());
         ids.addAll(found.other());
-        return ids.contains(promise.id())
-                || ledger.replies().stream().anyMatch(reply -> ids.contains(reply.id())
-                        && reply.inquiry().filter(inquiries::contains).isPresent())
-                || ledger.transmissions().stream().anyMatch(
-                        sent -> ids.contains(sent.id()) && inquiries.contains(sent.inquiry()));
+        if (ids.contains(standing.promise().id())) {
+            return true;
+        }
+        return standing.steps().stream().anyMatch(step -> switch (step) {
+            case PromiseStep.CameBack(var reply, _, _) -> ids.contains(reply);
+            case PromiseStep.ReceiptDenied(var denial, var receipt, _) -> ids.contains(denial) || ids.contains(receipt);
+            case PromiseStep.Promised _, PromiseStep.PromisedAgain _, PromiseStep.HolderCame _, PromiseStep.HolderLeft _,
+                    PromiseStep.HandedOver _, PromiseStep.Reminded _, PromiseStep.DuePassed _, PromiseStep.Closed _,
+                    PromiseStep.StillWaiting _ -> false;
+        });
     }
 
-    private Set<InquiryId> inquiriesOf(Promise promise) {
-        Set<InquiryId> ids = new HashSet<>();
-        for (Inquiry inquiry : ledger.inquiries()) {
-            if (inquiry.holdsTo().filter(promise.id()::equals).isPresent()) {
-                ids.add(inquiry.id());
-            }
-        }
-        return ids;
+    private String said(PromiseStep step, PromiseStanding standing) {
+        String what = words.say((Record) step, names);
+        return switch (step) {
+            case PromiseStep.Promised _ -> named(standing.promise().official().map(id -> (RecordId) id)
+                    .orElse(standing.promise().office())) + ": \"" + standing.promise().words() + "\"";
+            case PromiseStep.CameBack(var reply, _, _) -> from(reply) + ": " + what + quoted(reply);
+            case PromiseStep.ReceiptDenied(var denial, _, _) -> from(denial) + ": " + what + quoted(denial);
+            case PromiseStep.PromisedAgain _, PromiseStep.HolderCame _, PromiseStep.HolderLeft _,
+                    PromiseStep.HandedOver _, PromiseStep.Reminded _, PromiseStep.DuePassed _, PromiseStep.Closed _,
+                    PromiseStep.StillWaiting _ -> what;
+        };
     }
 
-    private List<Step> steps(Promise promise, Set<InquiryId> inquiries) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(new Step(promise.madeOn(), named(promise.official().map(id -> (RecordId) id).orElse(promise.office()))
-                + " promises: \"" + promise.words() + "\""));
-        for (Transmission sent : ledger.transmissions()) {
-            if (inquiries.contains(sent.inquiry())) {
-                steps.add(new Step(sent.on(), words.say(sent.is()) + " to " + named(sent.to()) + " by " + sent.channel()
-                        + (sent.names().isEmpty() ? "" : ", names of " + sent.names().size() + " people")
-                        + (sent.papers().isEmpty() ? "" : ", " + sent.papers().size() + " papers")));
-            }
-        }
-        for (Reply reply : ledger.replies()) {
-            if (reply.inquiry().filter(inquiries::contains).isPresent()) {
-                steps.add(new Step(reply.on(), named(reply.from()) + ": " + words.say((Record) reply.answer(), names)
-                        + reply.words().map(said -> ": \"" + said + "\"").orElse("")));
-            }
-        }
-        steps.sort(Comparator.comparing(step -> step.on().earliestDay().orElse(LocalDate.MAX)));
-        return steps;
+    private String from(RecordId reply) {
+        return Optional.ofNullable(replies.get(reply)).map(found -> named(found.from())).orElse("an office");
+    }
+
+    private String quoted(RecordId reply) {
+        return Optional.ofNullable(replies.get(reply)).flatMap(Reply::words).map(said -> ": \"" + said + "\"").orElse("");
     }
 
     private String named(RecordId id) {
         return names.find(id).orElse("an office");
+    }
+
+    private void line(String text) {
+        out.println(Wrapped.of(text, "  ", 100));
     }
 }

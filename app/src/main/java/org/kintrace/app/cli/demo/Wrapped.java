@@ -12,8 +12,9 @@ final class Wrapped {
         int column = hanging.length();
         for (String word : text.strip().split(" ")) {
             if (column + word.length() > width && column > hanging.length()) {
-                lines.append(System.lineSeparator()).append(hanging);
-                column = hanging.length();
+                lines.setLength(lines.length() - 1);
+                lines.append(System.lineSeparator()).append(hanging).append("  ");
+                column = hanging.length() + 2;
             }
             lines.append(word).append(' ');
             column += word.length() + 1;
