@@ -191,7 +191,8 @@ final class DescriptionComparison {
             return step("place", "same", new Evidence.PlaceSame(one));
         }
         boolean near = PLACES.within(one, two) == Truth.YES || PLACES.within(two, one) == Truth.YES;
-        return near ? step("place", "near", new Evidence.PlaceNear(one, two))
+        return near
+                ? step("place", "near", new Evidence.PlaceNear(one, two))
                 : step("place", "apart", new Evidence.PlacesApart(one, two));
     }
 
@@ -216,12 +217,14 @@ final class DescriptionComparison {
         // A father's name is already half of the person's own name, so it says little more.
         String field = relation == Relation.FATHER ? "father" : "relatives";
         if (score >= RELATIVE_ALIKE) {
-            return Optional.of(step(field, "alike", new Evidence.RelativeAlike(relation, one.relative().name(),
-                    two.relative().name(), score, model.get(field, "alike").u())));
+            return Optional
+                    .of(step(field, "alike", new Evidence.RelativeAlike(relation, one.relative().name(),
+                            two.relative().name(), score, model.get(field, "alike").u())));
         }
         return relation == Relation.MOTHER || relation == Relation.FATHER
-                ? Optional.of(step(field, "unlike", new Evidence.RelativeUnlike(relation, one.relative().name(),
-                        two.relative().name(), score)))
+                ? Optional.of(step(field, "unlike",
+                        new Evidence.RelativeUnlike(relation, one.relative().name(),
+                                two.relative().name(), score)))
                 : Optional.empty();
     }
 

@@ -22,7 +22,8 @@ record PreparedDescription(String id, List<PreparedSpelling> names, Sex sex, Lis
         List<PreparedRelative> relatives, Set<String> papers) {
 
     /** @param skeletons the consonants of each part of the name, equal for most spellings of it */
-    record PreparedSpelling(WrittenName written, PreparedName prepared, List<String> skeletons, long neighbours) {
+    record PreparedSpelling(WrittenName written, PreparedName prepared, List<String> skeletons,
+            long neighbours) {
 
         static PreparedSpelling of(WrittenName name) {
             List<String> skeletons = NameSkeleton.of(name);

@@ -72,7 +72,8 @@ final class StandingBlocks {
         Map<String, PreparedDescription> near = new LinkedHashMap<>();
         withoutBirth.forEach(one -> near.put(one.id(), one));
         for (Birth birth : births) {
-            for (int year = year(birth.earliest()) - YEARS_APART; year <= year(birth.latest()) + YEARS_APART; year++) {
+            for (int year = year(birth.earliest()) - YEARS_APART; year <= year(birth.latest())
+                    + YEARS_APART; year++) {
                 for (PreparedDescription one : byYear.getOrDefault(year, List.of())) {
                     if (sexesFit(one, query)) {
                         near.put(one.id(), one);
@@ -83,7 +84,8 @@ final class StandingBlocks {
                 byDayOfYear.getOrDefault(dayOfYear(birth), List.of()).forEach(one -> near.put(one.id(), one));
             }
         }
-        query.papers().forEach(number -> byPaper.getOrDefault(number, List.of()).forEach(one -> near.put(one.id(), one)));
+        query.papers().forEach(
+                number -> byPaper.getOrDefault(number, List.of()).forEach(one -> near.put(one.id(), one)));
         return near.values();
     }
 

@@ -92,7 +92,8 @@ final class Acceptance {
         if (onRecord.apply(id).filter(wanted::equals).isPresent()) {
             return null;
         }
-        return here != null && here.kind() == wanted ? new Problem.Reason.RestsOnRejected(id.value())
+        return here != null && here.kind() == wanted
+                ? new Problem.Reason.RestsOnRejected(id.value())
                 : new Problem.Reason.PointsToNothing(id.value(), wanted.word());
     }
 

@@ -27,7 +27,8 @@ final class Ancestry {
                     && claim.says() instanceof ClaimContent.Kin(Members.Known(var who), var relation, var of, _)) {
                 for (PersonId person : who) {
                     if (ancestry.closesACircle(person, relation, of)) {
-                        return Optional.of(new Problem(entry.pointer(), new Problem.Reason.OwnAncestor(person.value())));
+                        return Optional.of(
+                                new Problem(entry.pointer(), new Problem.Reason.OwnAncestor(person.value())));
                     }
                 }
             }

@@ -13,17 +13,22 @@ public final class CaseFileNotReadException extends Exception {
     }
 
     static CaseFileNotReadException notJson(String why, int line, int column) {
-        return new CaseFileNotReadException("the case file cannot be read at line " + line + ", column " + column + ": "
-                + why + "; nothing was taken in", false);
+        return new CaseFileNotReadException(
+                "the case file cannot be read at line " + line + ", column " + column + ": "
+                        + why + "; nothing was taken in",
+                false);
     }
 
     static CaseFileNotReadException notOurs(String why) {
-        return new CaseFileNotReadException("this is not a Kintrace case file: " + why + "; nothing was taken in", false);
+        return new CaseFileNotReadException(
+                "this is not a Kintrace case file: " + why + "; nothing was taken in", false);
     }
 
     static CaseFileNotReadException newer(int version) {
-        return new CaseFileNotReadException("the case file has version " + version + " and this program knows version "
-                + CaseFileFormat.VERSION + " at most; update Kintrace; nothing was taken in", true);
+        return new CaseFileNotReadException(
+                "the case file has version " + version + " and this program knows version "
+                        + CaseFileFormat.VERSION + " at most; update Kintrace; nothing was taken in",
+                true);
     }
 
     /** Whether a newer program could read it. */

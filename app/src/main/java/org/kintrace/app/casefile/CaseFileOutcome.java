@@ -17,7 +17,8 @@ import org.kintrace.registry.id.CaseId;
  * @param problems what was left out and why, at most 10,000
  * @param problemCount how many there were in all
  */
-public record CaseFileOutcome(Optional<String> batchId, List<CaseId> cases, int people, int added, int unchanged,
+public record CaseFileOutcome(Optional<String> batchId, List<CaseId> cases, int people, int added,
+        int unchanged,
         int possibleMatches, List<Problem> problems, long problemCount) {
 
     public CaseFileOutcome {

@@ -54,7 +54,9 @@ final class CaseFileReader {
             } catch (UnexpectedEndOfInputException e) {
                 throw notJson("the file ends before its end; it was cut off", parser);
             } catch (tools.jackson.core.exc.JacksonIOException e) {
-                throw e.getCause() instanceof IOException io ? io : new IOException("the file could not be read", e);
+                throw e.getCause() instanceof IOException io
+                        ? io
+                        : new IOException("the file could not be read", e);
             } catch (JacksonException e) {
                 // Inside a list or a text the parser does not say that it was the end; the position does.
                 if (ended(e)) {
@@ -107,7 +109,8 @@ final class CaseFileReader {
             }
             case CaseFileFormat.VERSION_MEMBER -> readVersion(parser.readValueAsTree());
             case "cases" -> eachElement(member, parser, this::addCase);
-            case "decisions" -> eachElement(member, parser, (node, at) -> addSingle(RecordKind.DECISION, node, at));
+            case "decisions" ->
+                eachElement(member, parser, (node, at) -> addSingle(RecordKind.DECISION, node, at));
             default -> {
                 RecordKind kind = TOP_LISTS.get(member);
                 if (kind == null) {
@@ -152,7 +155,8 @@ final class CaseFileReader {
 
     private void addSingle(RecordKind kind, JsonNode node, String pointer) {
         codec.read(kind.type(), node, pointer, problems).ifPresent(
-                value -> units.add(new Unit(pointer, Optional.empty(), List.of(new Entry(pointer, kind, value)))));
+                value -> units
+                        .add(new Unit(pointer, Optional.empty(), List.of(new Entry(pointer, kind, value)))));
     }
 
     private void addCase(JsonNode node, String pointer) {

@@ -26,7 +26,8 @@ final class CaseFileWriter {
 
     /** Writes the file and closes the stream. */
     void write(CaseFile file, OutputStream out) {
-        try (JsonGenerator json = RecordCodec.mapper().writerWithDefaultPrettyPrinter().createGenerator(out)) {
+        try (JsonGenerator json = RecordCodec.mapper().writerWithDefaultPrettyPrinter()
+                .createGenerator(out)) {
             json.writeStartObject();
             file.notice().ifPresent(notice -> json.writeStringProperty(CaseFileFormat.NOTICE, notice));
             json.writeStringProperty(CaseFileFormat.FORMAT, CaseFileFormat.NAME);
@@ -68,16 +69,20 @@ final class CaseFileWriter {
 
     private static Map<RecordKind, List<?>> listsOf(Ledger ledger) {
         return inOrder(Map.of(RecordKind.OFFICE, ledger.offices(), RecordKind.OFFICIAL, ledger.officials(),
-                RecordKind.SOURCE, ledger.sources(), RecordKind.PROMISE, ledger.promises(), RecordKind.INQUIRY,
-                ledger.inquiries(), RecordKind.TRANSMISSION, ledger.transmissions(), RecordKind.REPLY, ledger.replies(),
+                RecordKind.SOURCE, ledger.sources(), RecordKind.PROMISE, ledger.promises(),
+                RecordKind.INQUIRY,
+                ledger.inquiries(), RecordKind.TRANSMISSION, ledger.transmissions(), RecordKind.REPLY,
+                ledger.replies(),
                 RecordKind.GENERAL_CLAIM, ledger.generalClaims()));
     }
 
     private static Map<RecordKind, List<?>> listsOf(CaseRecords records) {
-        return inOrder(Map.of(RecordKind.SOURCE, records.sources(), RecordKind.STATEMENT, records.statements(),
+        return inOrder(Map.of(RecordKind.SOURCE, records.sources(), RecordKind.STATEMENT,
+                records.statements(),
                 RecordKind.EVENT, records.events(), RecordKind.CLAIM, records.claims(), RecordKind.PAPER,
                 records.papers(), RecordKind.SIGHTING, records.sightings(), RecordKind.SIGHTING_LINK,
-                records.sightingLinks(), RecordKind.SEARCH, records.searches(), RecordKind.CONSENT, records.consents()));
+                records.sightingLinks(), RecordKind.SEARCH, records.searches(), RecordKind.CONSENT,
+                records.consents()));
     }
 
     /** In the order of the kinds, which is the order of the format. */

@@ -28,7 +28,8 @@ public final class ExportCaseFile {
     public int run(OutputStream out) {
         RecordShelf shelf = new RecordShelf(stores.records(), codec);
         List<CaseId> ids = stores.cases().list().stream().map(head -> new CaseId(head.id())).toList();
-        CaseFile file = new CaseFile(Optional.empty(), shelf.ledger(ids), shelf.caseRecords(ids), shelf.decisions());
+        CaseFile file = new CaseFile(Optional.empty(), shelf.ledger(ids), shelf.caseRecords(ids),
+                shelf.decisions());
         new CaseFileWriter(codec).write(file, out);
         return ids.size();
     }

@@ -64,7 +64,8 @@ public final class ImportCaseFile {
     public CaseFileOutcome run(InputStream file) throws CaseFileNotReadException, IOException {
         ReadCaseFile read = new CaseFileReader(codec).read(file);
         Problems problems = new Problems();
-        List<Unit> accepted = new Acceptance(this::kindOnRecord, problems).accept(withoutOtherContent(read, problems));
+        List<Unit> accepted = new Acceptance(this::kindOnRecord, problems)
+                .accept(withoutOtherContent(read, problems));
         Plan plan = new Plan();
         accepted.forEach(plan::add);
         return plan.carryOut(read, problems);
@@ -87,7 +88,8 @@ public final class ImportCaseFile {
             boolean whole = true;
             for (Entry entry : unit.entries()) {
                 if (onRecord.contains(entry.id().value()) && standing(entry) == Standing.OTHER) {
-                    problems.add(entry.pointer(), new Problem.Reason.OtherContentOnRecord(entry.id().value()));
+                    problems.add(entry.pointer(),
+                            new Problem.Reason.OtherContentOnRecord(entry.id().value()));
                     whole = false;
                 }
             }
@@ -205,7 +207,8 @@ public final class ImportCaseFile {
         private int write(String batchId, List<Case> opened, List<NewRecord> records, List<Entry> grown,
                 List<Unit> touched) {
             stores.batches().stage(batchId, "case-file", Payload.of(new byte[0]));
-            stores.atomically().run(() -> opened.forEach(header -> stores.cases().open(header.id().value(), batchId)));
+            stores.atomically()
+                    .run(() -> opened.forEach(header -> stores.cases().open(header.id().value(), batchId)));
             for (int from = 0; from < records.size(); from += CHUNK) {
                 shelf.put(records.subList(from, Math.min(from + CHUNK, records.size())));
             }
@@ -237,11 +240,13 @@ public final class ImportCaseFile {
                 CaseRecords records = whole(unit);
                 for (Description description : WaitingPersons.of(records)) {
                     waiting.add(new StandingMatches.Waiting(header.id().value(), description));
-                    described.add(matches.described(description, Subject.PERSON, header.id().value(), batchId));
+                    described.add(
+                            matches.described(description, Subject.PERSON, header.id().value(), batchId));
                 }
             }
             for (int from = 0; from < described.size(); from += CHUNK) {
-                stores.matchDescriptions().put(described.subList(from, Math.min(from + CHUNK, described.size())));
+                stores.matchDescriptions()
+                        .put(described.subList(from, Math.min(from + CHUNK, described.size())));
             }
             return waiting;
         }

@@ -48,7 +48,8 @@ final class CaseExportCommand implements Callable<Integer> {
         Path partly = whole.resolveSibling(whole.getFileName() + ".partly");
         try (OpenRegistry open = registry.open()) {
             Files.deleteIfExists(partly);
-            Files.createFile(partly, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(partly,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             int families = open.exportCaseFile().run(new BufferedOutputStream(Files.newOutputStream(partly)));
             Files.move(partly, whole, StandardCopyOption.ATOMIC_MOVE);
             spec.commandLine().getErr().println(families + " families written to " + out

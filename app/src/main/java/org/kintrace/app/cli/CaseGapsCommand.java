@@ -14,6 +14,5 @@ final class CaseGapsCommand extends LedgerTable {
     }
 
     @Override
-    void fill(Table table, Asked asked) {
-    }
+    void fill(Table table, Asked asked) {}
 }

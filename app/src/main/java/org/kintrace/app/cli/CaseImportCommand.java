@@ -47,13 +47,15 @@ final class CaseImportCommand implements Callable<Integer> {
         }
         Path path = InputFile.readable(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
-                OpenRegistry open = registry.open()) {
+                OpenRegistry open = registry.open();
+                Patience _ = Patience.during(spec, "Taking the families in")) {
             return report(open.importCaseFile().run(in), spec);
         } catch (CaseFileNotReadException e) {
             throw new CommandFailedException(e.isNewerVersion() ? ExitCode.NEWER_VERSION : ExitCode.BAD_INPUT,
                     String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new CommandFailedException(ExitCode.ENVIRONMENT, "the case file could not be read to its end", e);
+            throw new CommandFailedException(ExitCode.ENVIRONMENT,
+                    "the case file could not be read to its end", e);
         }
     }
 
@@ -65,11 +67,13 @@ final class CaseImportCommand implements Callable<Integer> {
         }
         Words words = Words.english();
         for (Problem problem : outcome.problems()) {
-            table.add("rejected", "", problem.pointer(), words.say((Record) problem.reason(), NamesInWords.none()));
+            table.add("rejected", "", problem.pointer(),
+                    words.say((Record) problem.reason(), NamesInWords.none()));
         }
         table.print(command.commandLine().getOut(), format);
         PrintWriter err = command.commandLine().getErr();
-        err.println(outcome.cases().size() + " families on record, " + outcome.people() + " people; " + outcome.added()
+        err.println(outcome.cases().size() + " families on record, " + outcome.people() + " people; "
+                + outcome.added()
                 + " new objects, " + outcome.unchanged() + " unchanged; " + outcome.possibleMatches()
                 + " possible matches with earlier lists.");
         if (outcome.problemCount() > 0) {

@@ -36,7 +36,8 @@ final class CaseListCommand implements Callable<Integer> {
             for (CaseRecords records : open.families()) {
                 table.add(records.header().id().value(), records.header().number().orElse(""),
                         records.header().state().name().toLowerCase(Locale.ROOT),
-                        Integer.toString(records.header().members().size()), Integer.toString(records.claims().size()));
+                        Integer.toString(records.header().members().size()),
+                        Integer.toString(records.claims().size()));
             }
         }
         table.print(spec.commandLine().getOut(), format);

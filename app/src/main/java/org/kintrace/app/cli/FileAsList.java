@@ -18,7 +18,8 @@ public final class FileAsList {
 
     private FileAsList() {}
 
-    public static ListToImport of(Path file, Optional<String> source, Optional<String> map, Optional<UncertainDate> ageOn,
+    public static ListToImport of(Path file, Optional<String> source, Optional<String> map,
+            Optional<UncertainDate> ageOn,
             ReadingOptions options) {
         Path last = file.getFileName();
         String name = last == null ? "list" : last.toString();

@@ -6,5 +6,4 @@ import picocli.CommandLine.Command;
 @Command(name = "inquiry", description = "The ledger: what was asked, promised, answered, and what is waited for.", mixinStandardHelpOptions = true, subcommands = {
         InquiryListCommand.class, InquiryOverdueCommand.class, InquiryPromisesCommand.class,
         InquiryContradictionsCommand.class, InquiryLoopsCommand.class})
-final class InquiryCommand {
-}
+final class InquiryCommand {}

@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 @Command(name = "contradictions", description = "Where what offices said and did contradicts itself or the record.", mixinStandardHelpOptions = true)
 final class InquiryContradictionsCommand extends LedgerTable {
 
-    private static final Set<String> OF_OFFICES = Set.of("receipt-denied", "promise-unanswered", "referral-loop",
+    private static final Set<String> OF_OFFICES = Set.of("receipt-denied", "promise-unanswered",
+            "referral-loop",
             "referral-dead-end", "counterexample", "numbers-do-not-fit");
 
     @Override
@@ -26,7 +27,8 @@ final class InquiryContradictionsCommand extends LedgerTable {
         for (Contradiction found : ContradictionRules.check(asked.view(), asked.on())) {
             if (OF_OFFICES.contains(found.rule())) {
                 table.add(found.rule(), found.family().map(RecordId::value).orElse(""),
-                        CaseContradictionsCommand.joined(found.one()), CaseContradictionsCommand.joined(found.other()),
+                        CaseContradictionsCommand.joined(found.one()),
+                        CaseContradictionsCommand.joined(found.other()),
                         asked.words().say((Record) found.reason(), asked.names()));
             }
         }

@@ -24,7 +24,8 @@ final class InquiryListCommand extends LedgerTable {
     }
 
     static List<String> head() {
-        return List.of("inquiry", "office", "people", "state", "waiting_for", "due", "basis", "days_overdue", "sent",
+        return List.of("inquiry", "office", "people", "state", "waiting_for", "due", "basis", "days_overdue",
+                "sent",
                 "reminders", "replies", "next");
     }
 
@@ -39,8 +40,10 @@ final class InquiryListCommand extends LedgerTable {
                 asked.names().find(standing.inquiry().to()).orElse(standing.inquiry().to().value()),
                 Integer.toString(standing.inquiry().about().size()), words.say(standing.state()),
                 words.say(standing.waitedFor()), standing.due().map(due -> due.on().toString()).orElse(""),
-                standing.due().map(due -> words.say(due.basis())).orElse(""), Long.toString(standing.daysOverdue()),
+                standing.due().map(due -> words.say(due.basis())).orElse(""),
+                Long.toString(standing.daysOverdue()),
                 Integer.toString(standing.sent().size()), Integer.toString(standing.reminders()),
-                Integer.toString(standing.replies().size()), words.say((Record) standing.next(), asked.names()));
+                Integer.toString(standing.replies().size()),
+                words.say((Record) standing.next(), asked.names()));
     }
 }

@@ -26,7 +26,8 @@ final class InquiryLoopsCommand extends LedgerTable {
                     ids(loop.path()), ids(loop.referrals()));
         }
         for (Referrals.DeadEnd end : referrals.deadEnds(asked.view().offices())) {
-            table.add("dead-end", path(List.of(end.from(), end.to()), asked) + ": " + asked.words().say(end.how()),
+            table.add("dead-end",
+                    path(List.of(end.from(), end.to()), asked) + ": " + asked.words().say(end.how()),
                     ids(List.of(end.from(), end.to())), ids(end.referrals()));
         }
     }

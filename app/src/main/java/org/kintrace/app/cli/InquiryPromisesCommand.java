@@ -23,8 +23,10 @@ final class InquiryPromisesCommand extends LedgerTable {
                 asked.view().ledger().promises(), ChasePolicy.OF_THE_COMMITTEE);
         for (PromiseStanding standing : ledger.list(asked.on())) {
             table.add(standing.promise().id().value(),
-                    asked.names().find(standing.promise().office()).orElse(standing.promise().office().value()),
-                    standing.promise().madeOn().text(), standing.promise().words(), asked.words().say(standing.state()),
+                    asked.names().find(standing.promise().office())
+                            .orElse(standing.promise().office().value()),
+                    standing.promise().madeOn().text(), standing.promise().words(),
+                    asked.words().say(standing.state()),
                     standing.due().map(due -> due.on().toString()).orElse(""),
                     Integer.toString(standing.heldBy().size()), Integer.toString(standing.steps().size()));
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.kintrace.app.cli.demo.DemoCommand;
+import org.kintrace.app.work.store.StoreFailedException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root of the command line. Each verb is a class of its own, listed here in the order help shows them. */
-@Command(name = "kintrace", description = "The families' side of tracing: a registry, evidence and a ledger of promises.", mixinStandardHelpOptions = true, version = "Kintrace 0.1.0", subcommands = {DemoCommand.class, InitCommand.class, CaseCommand.class, ListCommand.class, MatchCommand.class, InquiryCommand.class, NamesCommand.class, DedupeCommand.class, LinkCommand.class, DateCommand.class})
+@Command(name = "kintrace", description = "The families' side of tracing: a registry, evidence and a ledger of promises.", mixinStandardHelpOptions = true, version = "Kintrace 0.1.0", subcommands = {
+        DemoCommand.class, InitCommand.class, CaseCommand.class, ListCommand.class, MatchCommand.class,
+        InquiryCommand.class, NamesCommand.class, DedupeCommand.class, LinkCommand.class, DateCommand.class})
 public final class KintraceCommand implements Callable<Integer> {
 
     @Spec
@@ -45,10 +48,25 @@ public final class KintraceCommand implements Callable<Integer> {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, _) -> root.explain(failure, command));
-        int code = line.execute(arguments);
+        int code = execute(line, arguments);
         line.getOut().flush();
         line.getErr().flush();
         return code;
+    }
+
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println(
+                    "kintrace: this needs more memory than the program was given; nothing was half-written."
+                            + " Give it more: KINTRACE_JVM_FLAGS=-Xmx4g");
+            return ExitCode.ENVIRONMENT.code();
+        }
+    }
+
+    boolean isQuiet() {
+        return quiet;
     }
 
     @Override
@@ -67,6 +85,14 @@ public final class KintraceCommand implements Callable<Integer> {
         if (failure instanceof CommandFailedException known) {
             command.getErr().println("kintrace: " + known.getMessage());
             return known.exitCode().code();
+        }
+        if (failure instanceof StoreFailedException store) {
+            command.getErr().println("kintrace: " + store.getMessage());
+            return (switch (store) {
+                case StoreFailedException.CannotWrite _ -> ExitCode.ENVIRONMENT;
+                case StoreFailedException.Damaged _ -> ExitCode.DAMAGED;
+                case StoreFailedException.Broken _ -> ExitCode.OUR_FAULT;
+            }).code();
         }
         command.getErr().println("kintrace: something went wrong that is our fault ("
                 + failure.getClass().getSimpleName()

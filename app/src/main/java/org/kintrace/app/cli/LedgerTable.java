@@ -45,9 +45,10 @@ abstract class LedgerTable implements Callable<Integer> {
             throw new IllegalStateException("the command line was not set up");
         }
         Table table = new Table(header().toArray(String[]::new));
-        try (OpenRegistry open = registry.open()) {
+        try (OpenRegistry open = registry.open(); Patience _ = Patience.during(spec, "Reading the record")) {
             RegistryView view = open.view();
-            fill(table, new Asked(view, on.day(open.today()), words, new NamesOnRecord(view.cases(), view.ledger())));
+            fill(table, new Asked(view, on.day(open.today()), words,
+                    new NamesOnRecord(view.cases(), view.ledger())));
         }
         table.print(spec.commandLine().getOut(), format);
         return ExitCode.DONE.code();

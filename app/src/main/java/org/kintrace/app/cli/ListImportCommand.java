@@ -66,7 +66,7 @@ final class ListImportCommand implements Callable<Integer> {
             throw new IllegalStateException("the command line was not set up");
         }
         Path path = InputFile.readable(file);
-        try (OpenRegistry open = registry.open()) {
+        try (OpenRegistry open = registry.open(); Patience _ = Patience.during(spec, "Taking the list in")) {
             ListOutcome outcome = open.importList().run(FileAsList.of(path, Optional.ofNullable(source),
                     Optional.ofNullable(map), dayOfAges(), options()));
             return switch (outcome) {
@@ -74,9 +74,11 @@ final class ListImportCommand implements Callable<Integer> {
                 case ListOutcome.Imported imported -> report(imported, spec);
             };
         } catch (ListNotReadException e) {
-            throw new CommandFailedException(ExitCode.BAD_INPUT, e.getMessage() + "; nothing was taken in", e);
+            throw new CommandFailedException(ExitCode.BAD_INPUT, e.getMessage() + "; nothing was taken in",
+                    e);
         } catch (IOException e) {
-            throw new CommandFailedException(ExitCode.ENVIRONMENT, "the list could not be read to its end", e);
+            throw new CommandFailedException(ExitCode.ENVIRONMENT, "the list could not be read to its end",
+                    e);
         }
     }
 
@@ -103,7 +105,8 @@ final class ListImportCommand implements Callable<Integer> {
         Table table = head();
         table.add("same-file", same.versionId(), "", "", "", "");
         table.print(command.commandLine().getOut(), format);
-        command.commandLine().getErr().println("Exactly this file is on record since " + same.since() + "; nothing was done.");
+        command.commandLine().getErr()
+                .println("Exactly this file is on record since " + same.since() + "; nothing was done.");
         return ExitCode.DONE.code();
     }
 
@@ -113,7 +116,8 @@ final class ListImportCommand implements Callable<Integer> {
         table.add("list", imported.listId(), "", "", "", imported.source());
         table.add("version", imported.versionId(), "", "", "", imported.accepted() + " rows accepted");
         for (int column = 1; column <= imported.mapping().uses().size(); column++) {
-            table.add("column", "", "", Integer.toString(column), fieldOf(imported.mapping().use(column)), "");
+            table.add("column", "", "", Integer.toString(column), fieldOf(imported.mapping().use(column)),
+                    "");
         }
         ListOutcome.VersionChange change = imported.change();
         if (!change.first()) {
@@ -137,11 +141,13 @@ final class ListImportCommand implements Callable<Integer> {
     private static void summary(ListOutcome.Imported imported, PrintWriter err) {
         ListOutcome.VersionChange change = imported.change();
         err.println(imported.accepted() + " rows accepted, " + imported.rejected().size() + " rejected; "
-                + (change.first() ? "a list not seen before"
+                + (change.first()
+                        ? "a list not seen before"
                         : change.added().size() + " new, " + change.changed().size() + " changed, "
                                 + change.vanished().size() + " vanished, " + change.unchanged()
                                 + " unchanged since the version before")
-                + "; " + imported.possibleMatches() + " possible matches wait for a person ('kintrace match --since "
+                + "; " + imported.possibleMatches()
+                + " possible matches wait for a person ('kintrace match --since "
                 + imported.batchId() + "').");
     }
 

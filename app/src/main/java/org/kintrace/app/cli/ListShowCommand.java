@@ -30,11 +30,13 @@ final class ListShowCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("the command line was not set up");
         }
-        Table table = new Table("list", "source", "version", "file", "batch", "added", "accepted", "rejected");
+        Table table = new Table("list", "source", "version", "file", "batch", "added", "accepted",
+                "rejected");
         try (OpenRegistry open = registry.open()) {
             for (ListsOnRecord.Version version : open.listsOnRecord().versions()) {
                 table.add(version.listId(), version.source(), version.versionId(), version.about().fileName(),
-                        version.batchId(), version.added().toString(), Integer.toString(version.about().accepted()),
+                        version.batchId(), version.added().toString(),
+                        Integer.toString(version.about().accepted()),
                         Integer.toString(version.about().rejected()));
             }
         }

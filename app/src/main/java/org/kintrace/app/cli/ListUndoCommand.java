@@ -33,11 +33,13 @@ final class ListUndoCommand implements Callable<Integer> {
         try (OpenRegistry open = registry.open()) {
             if (!open.undoBatch().run(batch, because)) {
                 throw new CommandFailedException(ExitCode.WRONG_USE,
-                        "there is no import " + batch + " that could be undone; 'kintrace list show' lists them");
+                        "there is no import " + batch
+                                + " that could be undone; 'kintrace list show' lists them");
             }
         }
         if (spec != null) {
-            spec.commandLine().getErr().println("Undone. Nothing was deleted: the sealed original and its rows stay on record.");
+            spec.commandLine().getErr()
+                    .println("Undone. Nothing was deleted: the sealed original and its rows stay on record.");
         }
         return ExitCode.DONE.code();
     }

@@ -41,7 +41,8 @@ final class MatchCommand implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("the command line was not set up");
         }
-        Table table = new Table("match", "person", "row", "total_bits", "decision", "field", "bits", "evidence");
+        Table table = new Table("match", "person", "row", "total_bits", "decision", "field", "bits",
+                "evidence");
         Words words = Words.english();
         try (OpenRegistry open = registry.open()) {
             for (MatchDesk.Standing standing : open.matchDesk().list(batch)) {
@@ -58,7 +59,8 @@ final class MatchCommand implements Callable<Integer> {
         String decision = standing.verdict().map(one -> words.say(one.verdict().verdict())).orElse("waiting");
         for (PairExplanation.Step step : standing.explanation().steps()) {
             table.add(standing.id(), standing.match().match().personId(), standing.match().match().otherId(),
-                    bits(standing.explanation().total().bits()), decision, step.field(), bits(step.bits().bits()),
+                    bits(standing.explanation().total().bits()), decision, step.field(),
+                    bits(step.bits().bits()),
                     words.say((Record) step.evidence(), NamesInWords.none()));
         }
     }

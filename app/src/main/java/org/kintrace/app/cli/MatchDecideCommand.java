@@ -44,10 +44,12 @@ final class MatchDecideCommand implements Callable<Integer> {
                     "a decision is same, different or cannot-tell");
         };
         if (because.isBlank()) {
-            throw new CommandFailedException(ExitCode.WRONG_USE, "a decision needs a reason: --because WORDS");
+            throw new CommandFailedException(ExitCode.WRONG_USE,
+                    "a decision needs a reason: --because WORDS");
         }
         try (OpenRegistry open = registry.open()) {
-            String decision = open.matchDesk().decide(match, new MatchVerdict(said, because), open.accountId());
+            String decision = open.matchDesk().decide(match, new MatchVerdict(said, because),
+                    open.accountId());
             if (spec != null) {
                 spec.commandLine().getOut().println(decision);
             }

@@ -41,7 +41,8 @@ public final class RegistryOptions {
             return data;
         }
         String home = System.getenv("XDG_DATA_HOME");
-        return (home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share")
+        return (home == null || home.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share")
                 : Path.of(home)).resolve("kintrace");
     }
 
@@ -52,7 +53,8 @@ public final class RegistryOptions {
             OpenRegistry open = OpenRegistry.open(folder(), passphrase);
             if (account != null && !open.as(account)) {
                 open.close();
-                throw new CommandFailedException(ExitCode.WRONG_USE, "there is no account of this id; the owner acts without --as");
+                throw new CommandFailedException(ExitCode.WRONG_USE,
+                        "there is no account of this id; the owner acts without --as");
             }
             return open;
         } catch (FolderNotOpenedException e) {
@@ -67,7 +69,8 @@ public final class RegistryOptions {
         try {
             if (passphrase.length < MINIMUM_PASSPHRASE_CHARACTERS) {
                 throw new CommandFailedException(ExitCode.WRONG_USE, "the passphrase has " + passphrase.length
-                        + " characters; take at least " + MINIMUM_PASSPHRASE_CHARACTERS + ", better six random words");
+                        + " characters; take at least " + MINIMUM_PASSPHRASE_CHARACTERS
+                        + ", better six random words");
             }
             OpenRegistry.init(folder(), passphrase);
         } catch (FolderNotOpenedException e) {
@@ -79,8 +82,9 @@ public final class RegistryOptions {
 
     public static CommandFailedException failure(FolderNotOpenedException e) {
         ExitCode code = switch (e) {
-            case FolderNotOpenedException.Missing _, FolderNotOpenedException.Occupied _ -> ExitCode.WRONG_USE;
-            case FolderNotOpenedException.InUse _, FolderNotOpenedException.NotPossible _ -> ExitCode.ENVIRONMENT;
+            case FolderNotOpenedException.Missing _,FolderNotOpenedException.Occupied _ -> ExitCode.WRONG_USE;
+            case FolderNotOpenedException.InUse _,FolderNotOpenedException.NotPossible _ ->
+                ExitCode.ENVIRONMENT;
             case FolderNotOpenedException.Newer _ -> ExitCode.NEWER_VERSION;
             case FolderNotOpenedException.WrongPassphrase _ -> ExitCode.LOCKED;
             case FolderNotOpenedException.Damaged _ -> ExitCode.DAMAGED;
@@ -129,7 +133,8 @@ public final class RegistryOptions {
             }
             if (!same) {
                 Arrays.fill(first, '\0');
-                throw new CommandFailedException(ExitCode.WRONG_USE, "the two passphrases differ; nothing was made");
+                throw new CommandFailedException(ExitCode.WRONG_USE,
+                        "the two passphrases differ; nothing was made");
             }
         }
         return first;
@@ -142,7 +147,8 @@ public final class RegistryOptions {
             end++;
         }
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes, 0, end));
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes, 0, end));
             char[] passphrase = new char[text.length()];
             text.get(passphrase);
             Arrays.fill(text.array(), '\0');

@@ -21,7 +21,8 @@ final class Table {
 
     void add(String... cells) {
         if (cells.length != header.size()) {
-            throw new IllegalArgumentException("a row of " + cells.length + " cells under " + header.size() + " headings");
+            throw new IllegalArgumentException(
+                    "a row of " + cells.length + " cells under " + header.size() + " headings");
         }
         rows.add(List.of(cells));
     }
@@ -38,7 +39,8 @@ final class Table {
             }
             case CSV -> {
                 out.print(String.join(",", header.stream().map(Table::csv).toList()) + "\r\n");
-                rows.forEach(row -> out.print(String.join(",", row.stream().map(Table::csv).toList()) + "\r\n"));
+                rows.forEach(
+                        row -> out.print(String.join(",", row.stream().map(Table::csv).toList()) + "\r\n"));
             }
             case JSON -> printJson(out);
         }

@@ -199,7 +199,8 @@ final class CollectionShapes {
         return array;
     }
 
-    private static @Nullable List<Object> elements(Shape shape, JsonNode node, String pointer, Problems problems) {
+    private static @Nullable List<Object> elements(Shape shape, JsonNode node, String pointer,
+            Problems problems) {
         if (!node.isArray()) {
             problems.add(pointer, new Problem.Reason.WrongType("a list"));
             return null;

@@ -53,7 +53,8 @@ final class DateShapes {
             node.put(LATEST, boundText(date.latest()));
             if (!date.qualifiers().isEmpty()) {
                 ArrayNode words = node.putArray(QUALIFIERS);
-                date.qualifiers().stream().sorted().forEach(q -> words.add(q.name().toLowerCase(Locale.ROOT)));
+                date.qualifiers().stream().sorted()
+                        .forEach(q -> words.add(q.name().toLowerCase(Locale.ROOT)));
             }
             return node;
         }
@@ -76,14 +77,16 @@ final class DateShapes {
         String text = members.required(TEXT);
         DayBound earliest = bound(members.required(EARLIEST), pointer + "/" + EARLIEST, problems);
         DayBound latest = bound(members.required(LATEST), pointer + "/" + LATEST, problems);
-        Set<Qualifier> qualifiers = qualifiers(members.node(QUALIFIERS), pointer + "/" + QUALIFIERS, problems);
+        Set<Qualifier> qualifiers = qualifiers(members.node(QUALIFIERS), pointer + "/" + QUALIFIERS,
+                problems);
         if (members.failed() || text == null || earliest == null || latest == null || qualifiers == null) {
             return null;
         }
         try {
             return new UncertainDate(text, earliest, latest, qualifiers);
         } catch (IllegalArgumentException e) {
-            problems.add(pointer, new Problem.Reason.BreaksRule("a span ends before it begins, or has no text"));
+            problems.add(pointer,
+                    new Problem.Reason.BreaksRule("a span ends before it begins, or has no text"));
             return null;
         }
     }
@@ -129,7 +132,8 @@ final class DateShapes {
         }
     }
 
-    private static @Nullable Set<Qualifier> qualifiers(@Nullable JsonNode node, String pointer, Problems problems) {
+    private static @Nullable Set<Qualifier> qualifiers(@Nullable JsonNode node, String pointer,
+            Problems problems) {
         Set<Qualifier> found = EnumSet.noneOf(Qualifier.class);
         if (node == null) {
             return found;

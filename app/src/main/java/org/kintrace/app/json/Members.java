@@ -38,8 +38,7 @@ final class Members {
         return members;
     }
 
-    @Nullable
-    String required(String name) {
+    @Nullable String required(String name) {
         if (!node.has(name)) {
             problems.add(pointer, new Problem.Reason.Missing(name));
             failed = true;
@@ -48,8 +47,7 @@ final class Members {
         return optional(name);
     }
 
-    @Nullable
-    String optional(String name) {
+    @Nullable String optional(String name) {
         JsonNode member = node.get(name);
         if (member == null) {
             return null;
@@ -60,8 +58,7 @@ final class Members {
     }
 
     /** A member of any shape, or null when it is not there. */
-    @Nullable
-    JsonNode node(String name) {
+    @Nullable JsonNode node(String name) {
         return node.get(name);
     }
 

@@ -47,10 +47,13 @@ final class NameShape implements Shape {
             return null;
         }
         try {
-            Script script = scriptWord == null ? Script.of(text) : Script.valueOf(scriptWord.toUpperCase(Locale.ROOT));
+            Script script = scriptWord == null
+                    ? Script.of(text)
+                    : Script.valueOf(scriptWord.toUpperCase(Locale.ROOT));
             return new WrittenName(text, script, Optional.ofNullable(language));
         } catch (IllegalArgumentException e) {
-            problems.add(pointer, new Problem.Reason.BreaksRule("a written name has at least one character, and a script of arabic, latin, cyrillic, han or other"));
+            problems.add(pointer, new Problem.Reason.BreaksRule(
+                    "a written name has at least one character, and a script of arabic, latin, cyrillic, han or other"));
             return null;
         }
     }

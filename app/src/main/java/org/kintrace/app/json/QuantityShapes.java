@@ -22,7 +22,8 @@ final class QuantityShapes {
     }
 
     static Shape count(Shapes shapes) {
-        return new Said(shapes, CountStatement.class, "a number as said", value -> ((CountStatement) value).text(),
+        return new Said(shapes, CountStatement.class, "a number as said",
+                value -> ((CountStatement) value).text(),
                 QuantityShapes::readCount);
     }
 
@@ -48,7 +49,8 @@ final class QuantityShapes {
         @Override
         public JsonNode write(Object value) {
             String text = textOf.apply(value);
-            return reading.apply(text).filter(value::equals).isPresent() ? StringNode.valueOf(text)
+            return reading.apply(text).filter(value::equals).isPresent()
+                    ? StringNode.valueOf(text)
                     : new RecordShape(shapes, type).write(value);
         }
 

@@ -23,7 +23,8 @@ public final class RecordCodec {
     private static final JsonMapper MAPPER = JsonMapper
             .builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAXIMUM_DEPTH)
-                            .maxStringLength(MAXIMUM_TEXT_CHARACTERS + 1).maxNumberLength(40).maxNameLength(200)
+                            .maxStringLength(MAXIMUM_TEXT_CHARACTERS + 1).maxNumberLength(40)
+                            .maxNameLength(200)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build())
@@ -62,8 +63,9 @@ public final class RecordCodec {
      */
     public <T> T fromBytes(Class<T> type, byte[] bytes) {
         Problems problems = new Problems();
-        return read(type, MAPPER.readTree(bytes), "", problems).orElseThrow(() -> new IllegalArgumentException(
-                "not a stored " + type.getSimpleName() + ": " + problems.list()));
+        return read(type, MAPPER.readTree(bytes), "", problems)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "not a stored " + type.getSimpleName() + ": " + problems.list()));
     }
 
     /** A parser under the limits of this codec. */

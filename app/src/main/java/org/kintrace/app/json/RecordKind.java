@@ -50,7 +50,8 @@ public enum RecordKind {
     DECISION("decision", "decisions", IdentityDecision.class, IdentityDecision::id);
 
     /** Lists at the top of a case file: what concerns offices rather than one family. */
-    public static final List<RecordKind> OF_LEDGER = List.of(OFFICE, OFFICIAL, SOURCE, PROMISE, INQUIRY, TRANSMISSION,
+    public static final List<RecordKind> OF_LEDGER = List.of(OFFICE, OFFICIAL, SOURCE, PROMISE, INQUIRY,
+            TRANSMISSION,
             REPLY, GENERAL_CLAIM);
 
     /** Lists inside one case. */

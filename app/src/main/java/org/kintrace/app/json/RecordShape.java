@@ -68,8 +68,7 @@ final class RecordShape implements Shape {
     }
 
     /** @param beside a member that stands beside the components and was read already: {@code kind}, or nothing */
-    @Nullable
-    Object read(JsonNode node, String pointer, Problems problems, String beside) {
+    @Nullable Object read(JsonNode node, String pointer, Problems problems, String beside) {
         if (!node.isObject()) {
             problems.add(pointer, new Problem.Reason.WrongType("an object"));
             return null;
@@ -104,7 +103,8 @@ final class RecordShape implements Shape {
         for (String member : node.propertyNames()) {
             position++;
             if (!positions.containsKey(member) && !member.equals(beside)) {
-                problems.add(pointer, new Problem.Reason.UnknownMember(position, List.copyOf(positions.keySet())));
+                problems.add(pointer,
+                        new Problem.Reason.UnknownMember(position, List.copyOf(positions.keySet())));
                 allKnown = false;
             }
         }
@@ -125,7 +125,8 @@ final class RecordShape implements Shape {
             return make.invokeWithArguments(values);
         } catch (IllegalArgumentException e) {
             String rule = e.getMessage();
-            problems.add(pointer, new Problem.Reason.BreaksRule(rule == null ? "a value breaks a rule" : rule));
+            problems.add(pointer,
+                    new Problem.Reason.BreaksRule(rule == null ? "a value breaks a rule" : rule));
             return null;
         } catch (RuntimeException | Error e) {
             throw e;

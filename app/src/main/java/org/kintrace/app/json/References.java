@@ -28,17 +28,20 @@ public final class References {
 
     private static void collect(@Nullable Object value, Set<RecordId> into) {
         switch (value) {
-            case null -> {}
+            case null -> {
+            }
             case RecordId id -> into.add(id);
             case Optional<?> optional -> optional.ifPresent(inner -> collect(inner, into));
             case Collection<?> many -> many.forEach(inner -> collect(inner, into));
-            case Record composite when composite.getClass().getPackageName().startsWith("org.kintrace.registry") -> {
+            case Record composite when composite.getClass().getPackageName()
+                    .startsWith("org.kintrace.registry") -> {
                 for (RecordComponent component : COMPONENTS.computeIfAbsent(composite.getClass(),
                         Class::getRecordComponents)) {
                     collect(get(component, composite), into);
                 }
             }
-            default -> {}
+            default -> {
+            }
         }
     }
 

@@ -240,9 +240,11 @@ final class ScalarShapes {
 
         Id(Class<?> type) {
             try {
-                make = MethodHandles.publicLookup().findConstructor(type, MethodType.methodType(void.class, String.class));
+                make = MethodHandles.publicLookup().findConstructor(type,
+                        MethodType.methodType(void.class, String.class));
             } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException("an id type needs a constructor from text: " + type.getName(), e);
+                throw new IllegalArgumentException(
+                        "an id type needs a constructor from text: " + type.getName(), e);
             }
         }
 
@@ -259,7 +261,7 @@ final class ScalarShapes {
         @Override
         public @Nullable Object read(JsonNode node, String pointer, Problems problems) {
             String text = text(node, pointer, problems);
-            return text == null ? null : RecordShape.construct(make, new Object[] {text}, pointer, problems);
+            return text == null ? null : RecordShape.construct(make, new Object[]{text}, pointer, problems);
         }
     }
 }

@@ -24,7 +24,8 @@ final class SealedShape implements Shape {
             String name = leaf.getSimpleName();
             String kind = Character.toLowerCase(name.charAt(0)) + name.substring(1);
             if (byKind.put(kind, new RecordShape(shapes, leaf)) != null) {
-                throw new IllegalArgumentException("two shapes of " + type.getSimpleName() + " are called " + kind);
+                throw new IllegalArgumentException(
+                        "two shapes of " + type.getSimpleName() + " are called " + kind);
             }
             kinds.put(leaf, kind);
         }

@@ -11,12 +11,10 @@ interface Shape {
     String expected();
 
     /** The value as JSON; null means the member is left out. */
-    @Nullable
-    JsonNode write(Object value);
+    @Nullable JsonNode write(Object value);
 
     /** The value, or null when it cannot be read; why is then added to the problems. */
-    @Nullable
-    Object read(JsonNode node, String pointer, Problems problems);
+    @Nullable Object read(JsonNode node, String pointer, Problems problems);
 
     /** What an absent member means, or null when it must be there. */
     default @Nullable Object whenAbsent() {

@@ -36,12 +36,16 @@ final class Shapes {
         known.put(OptionalInt.class, new CollectionShapes.MaybeInt());
         known.put(OptionalLong.class, new CollectionShapes.MaybeLong());
         known.put(double.class, new ScalarShapes.Decimal());
-        known.put(LocalDate.class, new ScalarShapes.Parsed<>(LocalDate.class, "a day as 2017-03-05", LocalDate::parse));
+        known.put(LocalDate.class,
+                new ScalarShapes.Parsed<>(LocalDate.class, "a day as 2017-03-05", LocalDate::parse));
         known.put(Instant.class,
-                new ScalarShapes.Parsed<>(Instant.class, "an instant as 2026-11-23T10:00:00Z", Instant::parse));
-        known.put(PlaceId.class, new ScalarShapes.Parsed<>(PlaceId.class, "a place id as cn:653100", PlaceId::new));
+                new ScalarShapes.Parsed<>(Instant.class, "an instant as 2026-11-23T10:00:00Z",
+                        Instant::parse));
+        known.put(PlaceId.class,
+                new ScalarShapes.Parsed<>(PlaceId.class, "a place id as cn:653100", PlaceId::new));
         known.put(EvidenceId.class,
-                new ScalarShapes.Parsed<>(EvidenceId.class, "an evidence id of 64 hex digits", EvidenceId::new));
+                new ScalarShapes.Parsed<>(EvidenceId.class, "an evidence id of 64 hex digits",
+                        EvidenceId::new));
         known.put(UncertainDate.class, new DateShapes.Date());
         known.put(WorldDate.class, new DateShapes.OfWorld(this));
         known.put(RelativeDate.class, new DateShapes.RelativeText());

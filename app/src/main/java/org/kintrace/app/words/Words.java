@@ -125,7 +125,9 @@ public final class Words {
     }
 
     private String joined(Collection<?> values, NamesInWords names) {
-        Collection<?> ordered = values instanceof Set<?> ? values.stream().map(v -> text(v, names)).sorted().toList() : values;
+        Collection<?> ordered = values instanceof Set<?>
+                ? values.stream().map(v -> text(v, names)).sorted().toList()
+                : values;
         return String.join(", ", ordered.stream().map(v -> text(v, names)).toList());
     }
 

@@ -67,7 +67,8 @@ final class EarlierVersions {
                 .orElseGet(() -> ColumnMapping.of(about.header()));
         return switch (result) {
             case MappingResult.Mapped(var mapping) -> mapping;
-            case MappingResult.Refused _ -> throw new IllegalStateException("a list that was read before has columns that cannot be told apart");
+            case MappingResult.Refused _ -> throw new IllegalStateException(
+                    "a list that was read before has columns that cannot be told apart");
         };
     }
 }

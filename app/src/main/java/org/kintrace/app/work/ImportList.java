@@ -47,7 +47,8 @@ public final class ImportList {
     private final Supplier<UUID> ids;
 
     /** @param places looks up what a list calls a place */
-    public ImportList(Stores stores, RecordCodec codec, Function<String, List<PlaceId>> places, Supplier<UUID> ids) {
+    public ImportList(Stores stores, RecordCodec codec, Function<String, List<PlaceId>> places,
+            Supplier<UUID> ids) {
         this.stores = stores;
         this.codec = codec;
         this.matches = new StandingMatches(stores, codec, ids);
@@ -68,7 +69,8 @@ public final class ImportList {
         // Read back from the sealed copy: what is on record is then exactly what was read.
         ListToImport.Bytes sealed = () -> openSealed(original);
         try (RowSource rows = list.reader().open(sealed)) {
-            RowReader reader = new RowReader(list.reader().columns(rows.header()), new RowRules(BadCells.REJECT_ROW, DayOrder.UNKNOWN, list.ageOn()));
+            RowReader reader = new RowReader(list.reader().columns(rows.header()),
+                    new RowRules(BadCells.REJECT_ROW, DayOrder.UNKNOWN, list.ageOn()));
             ReadList read = new ReadList(rows.header(), reader.mapping());
             for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 read.add(reader.read(row.get()), ids.get().toString());
@@ -102,25 +104,29 @@ public final class ImportList {
                 .orElseGet(() -> list.source().orElse(list.fileName()));
         stores.batches().stage(batchId, "list", Payload.of(new byte[0]));
         if (known.isEmpty()) {
-            stores.lists().add(listId, batchId, payload(KeptList.class, new KeptList(source, list.source().isPresent())));
+            stores.lists().add(listId, batchId,
+                    payload(KeptList.class, new KeptList(source, list.source().isPresent())));
         }
         stores.lists().addVersion(new Lists.NewVersion(versionId, listId, batchId, original.id(),
                 payload(KeptVersion.class, new KeptVersion(list.fileName(), read.header(), list.map(),
                         read.people().size(), read.rejected().size()))));
         addRows(versionId, read);
-        VersionAgainstEarlier against = VersionAgainstEarlier.of(known.flatMap(earlier::newest), version, read);
+        VersionAgainstEarlier against = VersionAgainstEarlier.of(known.flatMap(earlier::newest), version,
+                read);
         List<Description> descriptions = describe(against.toMeet(), versionId, batchId);
         int found = matches.meetRows(descriptions, batchId);
         stores.batches().show(batchId);
         VersionChange change = against.change();
-        return new ListOutcome.Imported(batchId, listId, versionId, source, read.mapping(), read.people().size(),
+        return new ListOutcome.Imported(batchId, listId, versionId, source, read.mapping(),
+                read.people().size(),
                 read.rejected(), change, found);
     }
 
     private void addRows(String versionId, ReadList read) {
         List<Lists.Row> chunk = new ArrayList<>(CHUNK);
         for (ReadList.KeptReading one : read.all()) {
-            chunk.add(new Lists.Row(one.rowId(), Math.toIntExact(one.reading().row().line()), payload(KeptRow.class,
+            chunk.add(new Lists.Row(one.rowId(), Math.toIntExact(one.reading().row().line()), payload(
+                    KeptRow.class,
                     new KeptRow(one.reading() instanceof RowReading.Read, one.reading().row().cells()))));
             if (chunk.size() == CHUNK) {
                 stores.lists().addRows(versionId, chunk);

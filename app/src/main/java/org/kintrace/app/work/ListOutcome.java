@@ -20,7 +20,8 @@ public sealed interface ListOutcome {
      * @param change how it differs from the version before; all new when it is the first
      * @param possibleMatches pairs that wait for a person
      */
-    record Imported(String batchId, String listId, String versionId, String source, ColumnMapping mapping, int accepted,
+    record Imported(String batchId, String listId, String versionId, String source, ColumnMapping mapping,
+            int accepted,
             List<RejectedRow> rejected, VersionChange change, int possibleMatches) implements ListOutcome {
 
         public Imported {
@@ -35,7 +36,8 @@ public sealed interface ListOutcome {
      * @param first whether there was no version before
      * @param vanished rows of the earlier version that are gone: somebody took them out
      */
-    record VersionChange(boolean first, List<Long> added, List<Long> changed, List<Long> vanished, int unchanged) {
+    record VersionChange(boolean first, List<Long> added, List<Long> changed, List<Long> vanished,
+            int unchanged) {
 
         public VersionChange {
             added = List.copyOf(added);

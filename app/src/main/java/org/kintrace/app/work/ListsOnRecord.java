@@ -31,7 +31,8 @@ public final class ListsOnRecord {
         List<Version> all = new ArrayList<>();
         for (Lists.StoredList list : lists.list()) {
             for (Lists.StoredVersion version : lists.versionsOf(list.id())) {
-                all.add(new Version(list.id(), source(list), version.id(), version.batchId(), version.addedAt(),
+                all.add(new Version(list.id(), source(list), version.id(), version.batchId(),
+                        version.addedAt(),
                         about(version)));
             }
         }

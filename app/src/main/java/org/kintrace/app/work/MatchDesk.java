@@ -50,7 +50,8 @@ public final class MatchDesk {
 
     /** All possible matches, the strongest evidence first. @param batchId of one import only, or null */
     public List<Standing> list(@Nullable String batchId) {
-        List<StoredMatch> stored = batchId == null ? stores.possibleMatches().list()
+        List<StoredMatch> stored = batchId == null
+                ? stores.possibleMatches().list()
                 : stores.possibleMatches().ofBatch(batchId);
         Map<String, Optional<Decided>> verdicts = new HashMap<>();
         stored.stream().map(match -> match.match().caseId()).distinct()

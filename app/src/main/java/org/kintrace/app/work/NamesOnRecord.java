@@ -26,7 +26,8 @@ public final class NamesOnRecord implements NamesInWords {
 
     public NamesOnRecord(List<CaseRecords> families, Ledger ledger) {
         for (CaseRecords family : families) {
-            family.header().number().ifPresent(number -> labels.put(family.header().id().value(), "family " + number));
+            family.header().number()
+                    .ifPresent(number -> labels.put(family.header().id().value(), "family " + number));
             Map<PersonId, List<ClaimContent.Named>> names = new HashMap<>();
             for (Claim claim : family.claims()) {
                 if (claim.says() instanceof ClaimContent.Named named && claim.modality().affirms()) {
@@ -36,10 +37,12 @@ public final class NamesOnRecord implements NamesInWords {
             }
             names.forEach((person, claims) -> labels.put(person.value(), label(claims)));
             family.sources().forEach(source -> labels.put(source.id().value(), source.title()));
-            family.events().forEach(event -> event.label().ifPresent(label -> labels.put(event.id().value(), label)));
+            family.events().forEach(
+                    event -> event.label().ifPresent(label -> labels.put(event.id().value(), label)));
         }
         ledger.offices().forEach(office -> labels.put(office.id().value(), office.names().getFirst().text()));
-        ledger.officials().forEach(official -> labels.put(official.id().value(), official.names().getFirst().text()));
+        ledger.officials()
+                .forEach(official -> labels.put(official.id().value(), official.names().getFirst().text()));
         ledger.sources().forEach(source -> labels.put(source.id().value(), source.title()));
     }
 

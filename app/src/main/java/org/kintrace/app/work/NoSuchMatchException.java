@@ -6,6 +6,7 @@ public final class NoSuchMatchException extends Exception {
     private static final long serialVersionUID = 1L;
 
     public NoSuchMatchException(String matchId) {
-        super("there is no possible match " + matchId + " that this can be done to; 'kintrace match' lists them");
+        super("there is no possible match " + matchId
+                + " that this can be done to; 'kintrace match' lists them");
     }
 }

@@ -76,7 +76,8 @@ public final class RecordShelf {
     /** Everything in one family's file, empty when there is none of that id. */
     public Optional<CaseRecords> caseRecords(CaseId id) {
         Map<RecordKind, List<Object>> parts = newest(records.ofCase(id.value()));
-        return list(parts, RecordKind.CASE, Case.class).stream().findFirst().map(header -> assemble(header, parts));
+        return list(parts, RecordKind.CASE, Case.class).stream().findFirst()
+                .map(header -> assemble(header, parts));
     }
 
     /** Everything in the files of these families, in the order given. */
@@ -99,32 +100,39 @@ public final class RecordShelf {
 
     /** The ledger put together from its objects. */
     public static Ledger ledger(Map<RecordKind, List<Object>> parts) {
-        return new Ledger(list(parts, RecordKind.OFFICE, Office.class), list(parts, RecordKind.OFFICIAL, Official.class),
+        return new Ledger(list(parts, RecordKind.OFFICE, Office.class),
+                list(parts, RecordKind.OFFICIAL, Official.class),
                 list(parts, RecordKind.SOURCE, Source.class), list(parts, RecordKind.PROMISE, Promise.class),
-                list(parts, RecordKind.INQUIRY, Inquiry.class), list(parts, RecordKind.TRANSMISSION, Transmission.class),
-                list(parts, RecordKind.REPLY, Reply.class), list(parts, RecordKind.GENERAL_CLAIM, GeneralClaim.class));
+                list(parts, RecordKind.INQUIRY, Inquiry.class),
+                list(parts, RecordKind.TRANSMISSION, Transmission.class),
+                list(parts, RecordKind.REPLY, Reply.class),
+                list(parts, RecordKind.GENERAL_CLAIM, GeneralClaim.class));
     }
 
     /** All decisions about who is who, oldest first. */
     public List<IdentityDecision> decisions() {
-        return list(newest(records.ofKind(RecordKind.DECISION.word())), RecordKind.DECISION, IdentityDecision.class);
+        return list(newest(records.ofKind(RecordKind.DECISION.word())), RecordKind.DECISION,
+                IdentityDecision.class);
     }
 
     /** A family's file put together from its objects. */
     public static CaseRecords assemble(Case header, Map<RecordKind, List<Object>> parts) {
         return new CaseRecords(header, list(parts, RecordKind.SOURCE, Source.class),
-                list(parts, RecordKind.STATEMENT, Statement.class), list(parts, RecordKind.EVENT, Event.class),
+                list(parts, RecordKind.STATEMENT, Statement.class),
+                list(parts, RecordKind.EVENT, Event.class),
                 list(parts, RecordKind.CLAIM, Claim.class), list(parts, RecordKind.PAPER, Paper.class),
                 list(parts, RecordKind.SIGHTING, Sighting.class),
                 list(parts, RecordKind.SIGHTING_LINK, SightingLink.class),
-                list(parts, RecordKind.SEARCH, Search.class), list(parts, RecordKind.CONSENT, ConsentStatement.class));
+                list(parts, RecordKind.SEARCH, Search.class),
+                list(parts, RecordKind.CONSENT, ConsentStatement.class));
     }
 
     private Map<RecordKind, List<Object>> newest(List<StoredRecord> stored) {
         Map<String, Object> byId = new LinkedHashMap<>();
         stored.forEach(one -> byId.put(one.id(), value(one)));
         Map<RecordKind, List<Object>> parts = new EnumMap<>(RecordKind.class);
-        byId.values().forEach(value -> parts.computeIfAbsent(RecordKind.of(value), _ -> new ArrayList<>()).add(value));
+        byId.values().forEach(
+                value -> parts.computeIfAbsent(RecordKind.of(value), _ -> new ArrayList<>()).add(value));
         return parts;
     }
 

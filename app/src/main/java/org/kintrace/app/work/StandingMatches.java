@@ -72,7 +72,8 @@ public final class StandingMatches {
     }
 
     /** In what form a description is kept beside the person or row it describes. */
-    public Described described(Description description, Subject subject, String ownerId, @Nullable String batchId) {
+    public Described described(Description description, Subject subject, String ownerId,
+            @Nullable String batchId) {
         return new Described(description.id(), subject, ownerId, batchId, form.payload(description));
     }
 
@@ -107,7 +108,8 @@ public final class StandingMatches {
         for (PossibleMatch match : matchesOf(index, rows)) {
             String caseId = caseOf.get(match.standingId());
             if (caseId != null && known.add(new Pair(match.standingId(), match.queryId()))) {
-                found.add(new NewMatch(ids.get().toString(), caseId, match.standingId(), match.queryId(), batchId,
+                found.add(new NewMatch(ids.get().toString(), caseId, match.standingId(), match.queryId(),
+                        batchId,
                         MODEL, payload(match.explanation())));
             }
         }
@@ -119,7 +121,8 @@ public final class StandingMatches {
     private static List<PossibleMatch> matchesOf(StandingIndex index, List<Description> rows) {
         try (Stream<Description> stream = rows.parallelStream()) {
             return stream.flatMap(
-                    row -> index.search(row, StandingIndex.POSSIBLE_MATCH_BITS, MOST_PER_ROW).stream()).toList();
+                    row -> index.search(row, StandingIndex.POSSIBLE_MATCH_BITS, MOST_PER_ROW).stream())
+                    .toList();
         }
     }
 

@@ -17,7 +17,8 @@ public final class UndoBatch {
 
     /** Whether there was such an import, visible until now. */
     public boolean run(String batchId, String why) {
-        boolean visible = stores.batches().find(batchId).filter(batch -> batch.state() == Batches.State.VISIBLE)
+        boolean visible = stores.batches().find(batchId)
+                .filter(batch -> batch.state() == Batches.State.VISIBLE)
                 .isPresent();
         if (visible) {
             stores.batches().undo(batchId, Payload.of(why.getBytes(StandardCharsets.UTF_8)));

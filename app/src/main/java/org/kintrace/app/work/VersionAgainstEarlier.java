@@ -19,12 +19,14 @@ record VersionAgainstEarlier(VersionChange change, List<ReadList.Person> toMeet)
     static VersionAgainstEarlier of(Optional<ListVersion> earlier, ListVersion later, ReadList read) {
         if (earlier.isEmpty()) {
             List<Long> all = read.people().stream().map(one -> one.person().line()).toList();
-            return new VersionAgainstEarlier(new VersionChange(true, all, List.of(), List.of(), 0), read.people());
+            return new VersionAgainstEarlier(new VersionChange(true, all, List.of(), List.of(), 0),
+                    read.people());
         }
         ListComparison compared = ListComparison.of(earlier.get(), later);
         Set<String> same = new HashSet<>();
         compared.same().forEach(kept -> same.add(kept.later().reference()));
-        VersionChange change = new VersionChange(false, compared.added().stream().map(ComparedRow::line).toList(),
+        VersionChange change = new VersionChange(false,
+                compared.added().stream().map(ComparedRow::line).toList(),
                 compared.changed().stream().map(changed -> changed.later().line()).toList(),
                 compared.vanished().stream().map(ComparedRow::line).toList(), compared.same().size());
         return new VersionAgainstEarlier(change,

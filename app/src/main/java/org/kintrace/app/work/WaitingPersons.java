@@ -73,8 +73,9 @@ public final class WaitingPersons {
                 kin.computeIfAbsent(of, _ -> new HashMap<>()).put(person, relation);
                 kin.computeIfAbsent(person, _ -> new HashMap<>()).put(of, relation.converse());
             });
-            case ClaimContent.OfPerson _, ClaimContent.OfThing _, ClaimContent.Stay _, ClaimContent.Kin _,
-                    ClaimContent.TookPart _ -> {}
+            case ClaimContent.OfPerson _,ClaimContent.OfThing _,ClaimContent.Stay _,ClaimContent.Kin _,ClaimContent.TookPart _ ->
+                {
+                }
         }
     }
 
@@ -88,7 +89,8 @@ public final class WaitingPersons {
             return Optional.empty();
         }
         return Optional.of(new Description(person.value(), own.stream().distinct().toList(),
-                sexes.getOrDefault(person, Sex.UNKNOWN), born.getOrDefault(person, List.of()).stream().distinct().toList(),
+                sexes.getOrDefault(person, Sex.UNKNOWN),
+                born.getOrDefault(person, List.of()).stream().distinct().toList(),
                 List.copyOf(places.getOrDefault(person, Set.of())), relatives(person), Set.of()));
     }
 
@@ -101,7 +103,8 @@ public final class WaitingPersons {
 
     private List<WrittenName> ownNames(PersonId person) {
         return names.getOrDefault(person, List.of()).stream()
-                .filter(name -> name.role() == NameRole.FULL || name.role() == NameRole.GIVEN).map(DescribedName::name)
+                .filter(name -> name.role() == NameRole.FULL || name.role() == NameRole.GIVEN)
+                .map(DescribedName::name)
                 .distinct().toList();
     }
 

@@ -49,7 +49,8 @@ class CaseFileReaderTest {
     @Test
     void refusesAFileCutInHalfAndSaysWhere() {
         assertThatThrownBy(() -> read(FILE.substring(0, FILE.length() / 2)))
-                .isInstanceOf(CaseFileNotReadException.class).hasMessageContaining("cut off").hasMessageContaining("line ");
+                .isInstanceOf(CaseFileNotReadException.class).hasMessageContaining("cut off")
+                .hasMessageContaining("line ");
     }
 
     @Test
@@ -69,21 +70,24 @@ class CaseFileReaderTest {
 
     @Test
     void refusesAMemberGivenTwice() {
-        assertThatThrownBy(() -> read(FILE.replace("\"state\": \"open\"", "\"state\": \"open\", \"state\": \"closed\"")))
+        assertThatThrownBy(
+                () -> read(FILE.replace("\"state\": \"open\"", "\"state\": \"open\", \"state\": \"closed\"")))
                 .isInstanceOf(CaseFileNotReadException.class);
     }
 
     @Test
     void refusesDeepNestingWithoutRunningOutOfStack() {
-        String deep = "{\"format\": \"kintrace-case-file\", \"version\": 1, \"cases\": " + "[".repeat(100_000);
+        String deep = "{\"format\": \"kintrace-case-file\", \"version\": 1, \"cases\": "
+                + "[".repeat(100_000);
         assertThatThrownBy(() -> read(deep)).isInstanceOf(CaseFileNotReadException.class)
                 .hasMessageContaining("nested");
     }
 
     @Test
     void noMessageRepeatsWhatTheFileHolds() throws Exception {
-        ReadCaseFile read = read(FILE.replace("\"use\": \"spoken\"", "\"Tursun\": \"Tursun\"").replace("\"open\"",
-                "\"Tursun\""));
+        ReadCaseFile read = read(
+                FILE.replace("\"use\": \"spoken\"", "\"Tursun\": \"Tursun\"").replace("\"open\"",
+                        "\"Tursun\""));
         assertThat(read.problems()).isNotEmpty();
         assertThat(read.problems().toString()).doesNotContain("Tursun");
     }
@@ -98,7 +102,9 @@ class CaseFileReaderTest {
             byte[] bytes = original.clone();
             for (int edits = random.nextInt(1, 6); edits > 0; edits--) {
                 int at = random.nextInt(bytes.length);
-                bytes[at] = random.nextBoolean() ? (byte) random.nextInt(256) : bytes[random.nextInt(bytes.length)];
+                bytes[at] = random.nextBoolean()
+                        ? (byte) random.nextInt(256)
+                        : bytes[random.nextInt(bytes.length)];
             }
             try {
                 new CaseFileReader(new RecordCodec()).read(new ByteArrayInputStream(bytes));

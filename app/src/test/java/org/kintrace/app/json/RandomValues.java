@@ -31,14 +31,17 @@ import org.kintrace.registry.id.RecordId;
 /** Draws any registry value whatever its type, from a seed: what a hand-written generator would forget is in it. */
 public final class RandomValues {
 
-    private static final List<String> TEXTS = List.of("Tursun", "تۇرسۇن", "吐尔逊", "Тұрсын", "a \"quoted\"\ttext\n",
+    private static final List<String> TEXTS = List.of("Tursun", "تۇرسۇن", "吐尔逊", "Тұрсын",
+            "a \"quoted\"\ttext\n",
             "X-0017", "🙂", "‮bidi‬", "ې", "{}", "0", " leading");
-    private static final List<String> DATES = List.of("2017", "2017-03", "2017-03-05", "2017-21", "2009/..", "201X",
+    private static final List<String> DATES = List.of("2017", "2017-03", "2017-03-05", "2017-21", "2009/..",
+            "201X",
             "2017?", "2017~", "spring 2017", "[2008..2010]", "2009-03/2010-11");
     private static final List<String> RELATIVE = List.of("the following day", "a few weeks after",
             "eighteen months later", "two years before");
     private static final List<String> AGES = List.of("12", "about 12", "between 11 and 16", "two years old");
-    private static final List<String> COUNTS = List.of("four", "14", "up to 20", "more than 500", "ten to fifteen");
+    private static final List<String> COUNTS = List.of("four", "14", "up to 20", "more than 500",
+            "ten to fifteen");
 
     private final RandomGenerator random;
 
@@ -87,7 +90,8 @@ public final class RandomValues {
             return LocalDate.of(2010, 1, 1).plusDays(random.nextInt(6000));
         }
         if (type == Instant.class) {
-            return Instant.ofEpochSecond(1_500_000_000L + random.nextInt(300_000_000), random.nextInt(1000) * 1000L);
+            return Instant.ofEpochSecond(1_500_000_000L + random.nextInt(300_000_000),
+                    random.nextInt(1000) * 1000L);
         }
         if (type.isEnum()) {
             return pick(List.of(type.getEnumConstants()));
@@ -110,13 +114,15 @@ public final class RandomValues {
         try {
             if (type == UncertainDate.class) {
                 return random.nextInt(4) == 0
-                        ? new UncertainDate(pick(TEXTS).strip() + "-", new DayBound.Day(LocalDate.of(2011, 2, 3)),
+                        ? new UncertainDate(pick(TEXTS).strip() + "-",
+                                new DayBound.Day(LocalDate.of(2011, 2, 3)),
                                 random.nextBoolean() ? new DayBound.Open() : new DayBound.Unknown(),
                                 random.nextBoolean() ? Set.of() : Set.of(Qualifier.UNCERTAIN))
                         : DateText.read(pick(DATES));
             }
             if (type == AgeStatement.class) {
-                return random.nextInt(4) == 0 ? AgeStatement.ofYears(3, 7, "of school age")
+                return random.nextInt(4) == 0
+                        ? AgeStatement.ofYears(3, 7, "of school age")
                         : AgeStatement.read(pick(AGES));
             }
             if (type == CountStatement.class) {
@@ -131,13 +137,16 @@ public final class RandomValues {
         if (type == WrittenName.class) {
             String text = pick(TEXTS).strip();
             Optional<String> language = random.nextBoolean() ? Optional.of("ug-Arab") : Optional.empty();
-            return random.nextInt(5) == 0 ? new WrittenName(text, pick(List.of(Script.values())), language)
+            return random.nextInt(5) == 0
+                    ? new WrittenName(text, pick(List.of(Script.values())), language)
                     : new WrittenName(text, Script.of(text), language);
         }
         if (type == PlaceId.class) {
             return new PlaceId("cn:6" + random.nextInt(10000, 99999));
         }
-        return type == EvidenceId.class ? new EvidenceId(String.format("%064x", random.nextLong() >>> 1)) : null;
+        return type == EvidenceId.class
+                ? new EvidenceId(String.format("%064x", random.nextLong() >>> 1))
+                : null;
     }
 
     private Object record(Class<?> type, int depth) {

@@ -26,7 +26,8 @@ class RecordCodecTest {
         for (int i = 0; i < 400; i++) {
             Object value = values.draw(kind.type());
             byte[] bytes = codec.toBytes(kind.type(), value);
-            assertThat((Object) codec.fromBytes(kind.type(), bytes)).as("number %s of %s", i, kind).isEqualTo(value);
+            assertThat((Object) codec.fromBytes(kind.type(), bytes)).as("number %s of %s", i, kind)
+                    .isEqualTo(value);
             assertThat(codec.toBytes(kind.type(), codec.fromBytes(kind.type(), bytes))).isEqualTo(bytes);
         }
     }
@@ -63,7 +64,8 @@ class RecordCodecTest {
     @Test
     void refusesAnIdThatIsNoRandomUuid() {
         assertThat(problems(Paper.class, PAPER.replace("-4b6e-", "-1b6e-"))).hasSize(2)
-                .allSatisfy(problem -> assertThat(problem.reason()).isInstanceOf(Problem.Reason.BreaksRule.class));
+                .allSatisfy(problem -> assertThat(problem.reason())
+                        .isInstanceOf(Problem.Reason.BreaksRule.class));
     }
 
     @Test
@@ -74,10 +76,11 @@ class RecordCodecTest {
 
     @Test
     void refusesAnImpossibleDateWithThePlaceItStands() {
-        List<Problem> problems = problems(Claim.class, """
-                {"id": "0f1f8a2e-5c1d-4b6e-9a53-111111111111",
-                 "says": {"kind": "alive", "person": "0f1f8a2e-5c1d-4b6e-9a53-222222222222", "on": "2017-13-45"},
-                 "modality": "asserts", "basis": {"kind": "saw"}, "source": "0f1f8a2e-5c1d-4b6e-9a53-333333333333"}""");
+        List<Problem> problems = problems(Claim.class,
+                """
+                        {"id": "0f1f8a2e-5c1d-4b6e-9a53-111111111111",
+                         "says": {"kind": "alive", "person": "0f1f8a2e-5c1d-4b6e-9a53-222222222222", "on": "2017-13-45"},
+                         "modality": "asserts", "basis": {"kind": "saw"}, "source": "0f1f8a2e-5c1d-4b6e-9a53-333333333333"}""");
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.pointer()).isEqualTo("/says/on");
             assertThat(problem.reason()).isInstanceOf(Problem.Reason.NotADate.class);
@@ -87,7 +90,8 @@ class RecordCodecTest {
     private <T> List<Problem> problems(Class<T> type, String json) {
         Problems problems = new Problems();
         boolean read = codec
-                .read(type, RecordCodec.mapper().readTree(json.getBytes(StandardCharsets.UTF_8)), "", problems)
+                .read(type, RecordCodec.mapper().readTree(json.getBytes(StandardCharsets.UTF_8)), "",
+                        problems)
                 .isPresent();
         assertThat(read).isEqualTo(problems.list().isEmpty());
         return problems.list();

@@ -82,8 +82,10 @@ class MainJobTest {
     @Test
     void otherContentUnderAKnownIdIsRefusedWithItsPlace() throws Exception {
         importCases(caseFile());
-        CaseFileOutcome outcome = importCases(caseFile().replaceFirst("\"modality\": ?\"asserts\"", "\"modality\":\"believes\""));
-        assertThat(outcome.problems()).isNotEmpty().allSatisfy(problem -> assertThat(problem.pointer()).startsWith("/cases/"));
+        CaseFileOutcome outcome = importCases(
+                caseFile().replaceFirst("\"modality\": ?\"asserts\"", "\"modality\":\"believes\""));
+        assertThat(outcome.problems()).isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.pointer()).startsWith("/cases/"));
         assertThat(outcome.problems()).extracting(Problem::reason)
                 .hasAtLeastOneElementOfType(Problem.Reason.OtherContentOnRecord.class);
         assertThat(outcome.added()).isZero();
@@ -150,7 +152,8 @@ class MainJobTest {
         InventedList list = world.list(ListKind.ENGLISH_PRESS, ROWS);
         ListOutcome.Imported imported = importList(list);
         assertThat(imported.rejected()).extracting(row -> (int) row.row().line())
-                .containsExactlyInAnyOrderElementsOf(list.truth().bad().stream().map(bad -> bad.line()).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        list.truth().bad().stream().map(bad -> bad.line()).toList());
         assertThat(imported.accepted()).isEqualTo(list.rowCount() - list.truth().bad().size());
     }
 
@@ -178,7 +181,8 @@ class MainJobTest {
         importList(world.list(ListKind.CHINESE_REGISTER, ROWS));
         assertThat(registry.matchDesk().list(null)).isNotEmpty().allSatisfy(match -> {
             double sum = match.explanation().steps().stream().mapToDouble(step -> step.bits().bits()).sum();
-            assertThat(match.explanation().total().bits()).isCloseTo(sum, org.assertj.core.data.Offset.offset(1e-6));
+            assertThat(match.explanation().total().bits()).isCloseTo(sum,
+                    org.assertj.core.data.Offset.offset(1e-6));
         });
     }
 
@@ -200,7 +204,8 @@ class MainJobTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         list.writeTo(out);
         byte[] bytes = out.toByteArray();
-        return new ListToImport(list.fileName(), Optional.of(list.kind().name()), Optional.empty(), Optional.empty(),
+        return new ListToImport(list.fileName(), Optional.of(list.kind().name()), Optional.empty(),
+                Optional.empty(),
                 () -> new ByteArrayInputStream(bytes),
                 FileAsList.reader(list.fileName(), Optional.empty(), ReadingOptions.fromTheFile()));
     }

@@ -22,7 +22,8 @@ public final class NameSkeleton {
 
     /** One skeleton per part, in the order written; a part without consonants is left out. */
     public static List<String> of(WrittenName name) {
-        String latin = Normalizer.normalize(Romanisation.of(name), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String latin = Normalizer.normalize(Romanisation.of(name), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT);
         boolean sinicised = name.script() == Script.HAN || SinicisedSpelling.looksSinicised(name.text());
         List<String> skeletons = new ArrayList<>();
         for (String part : latin.split("[^\\p{L}\\p{M}']+")) {

@@ -137,7 +137,8 @@ final class VersionPairing {
     private List<Long> repeatedIds() {
         Map<String, Integer> counts = new HashMap<>();
         later.rows().forEach(row -> counts.merge(signs.id(row), 1, Integer::sum));
-        return later.rows().stream().filter(row -> !signs.id(row).isEmpty() && counts.getOrDefault(signs.id(row), 0) > 1)
+        return later.rows().stream()
+                .filter(row -> !signs.id(row).isEmpty() && counts.getOrDefault(signs.id(row), 0) > 1)
                 .map(ComparedRow::line).toList();
     }
 

@@ -83,7 +83,8 @@ public final class DemoCommand implements Callable<Integer> {
             return world.lists();
         }
         int rows = Math.max(NEWER_VERSION_ROWS, 3 * families);
-        return List.of(world.list(ListKind.CHINESE_REGISTER, rows), world.list(ListKind.UYGHUR_DIASPORA, rows),
+        return List.of(world.list(ListKind.CHINESE_REGISTER, rows),
+                world.list(ListKind.UYGHUR_DIASPORA, rows),
                 world.newerList(ListKind.CHINESE_REGISTER, rows));
     }
 }

@@ -65,7 +65,8 @@ final class DemoReport {
         long claims = cases.stream().mapToLong(one -> one.claims().size()).sum();
         long statements = cases.stream().mapToLong(one -> one.statements().size()).sum();
         title("FAMILIES ON RECORD");
-        line(result.families().cases().size() + " families, " + result.families().people() + " people; " + claims
+        line(result.families().cases().size() + " families, " + result.families().people() + " people; "
+                + claims
                 + " claims, each with its source; " + statements
                 + " statements with the speaker, the words and the conditions.");
         line("Everything is sealed on disk; the passphrase was drawn at random and lives in memory only.");
@@ -78,11 +79,13 @@ final class DemoReport {
             ListOutcome.VersionChange change = list.change();
             line(arrival.list().fileName() + ": " + list.accepted() + " rows read, " + list.rejected().size()
                     + " rejected"
-                    + (change.first() ? ""
+                    + (change.first()
+                            ? ""
                             : "; a newer version of the same list: " + change.added().size() + " new, "
                                     + change.changed().size() + " changed, " + change.vanished().size()
                                     + " VANISHED (earlier lines " + lines(change.vanished()) + ")"));
-            for (RejectedRow row : list.rejected().subList(0, Math.min(REJECTED_SHOWN, list.rejected().size()))) {
+            for (RejectedRow row : list.rejected().subList(0,
+                    Math.min(REJECTED_SHOWN, list.rejected().size()))) {
                 for (CellProblem problem : row.problems()) {
                     line("   not read: line " + row.row().line()
                             + ": " + RejectionWords.of(problem));
@@ -99,7 +102,8 @@ final class DemoReport {
 
     private void matches() {
         title("POSSIBLE MATCHES, WAITING FOR A PERSON TO DECIDE");
-        line(result.matches().size() + " rows may be somebody who is looked for. Nothing is merged. Some of them, across scripts:");
+        line(result.matches().size()
+                + " rows may be somebody who is looked for. Nothing is merged. Some of them, across scripts:");
         Set<String> shown = new HashSet<>();
         int number = 0;
         Set<String> kinds = new HashSet<>();
@@ -114,7 +118,8 @@ final class DemoReport {
     }
 
     private static String scripts(MatchDesk.Standing match) {
-        return spellings(match).map(pair -> pair.standing().script() + " " + pair.query().script()).orElse("");
+        return spellings(match).map(pair -> pair.standing().script() + " " + pair.query().script())
+                .orElse("");
     }
 
     private static boolean crossesScripts(MatchDesk.Standing match) {
@@ -123,7 +128,8 @@ final class DemoReport {
 
     private static Optional<Evidence.NamesAlike> spellings(MatchDesk.Standing match) {
         return match.explanation().steps().stream().map(PairExplanation.Step::evidence)
-                .filter(Evidence.NamesAlike.class::isInstance).map(Evidence.NamesAlike.class::cast).findFirst();
+                .filter(Evidence.NamesAlike.class::isInstance).map(Evidence.NamesAlike.class::cast)
+                .findFirst();
     }
 
     private void match(int number, MatchDesk.Standing match) {
@@ -131,9 +137,12 @@ final class DemoReport {
         String row = registry.listsOnRecord().row(match.match().match().otherId())
                 .map(DemoReport::place).orElse("a list");
         out.println();
-        out.printf(Locale.ROOT, "  %d. %s  ~  %s    %+.1f bits%n", number, shown(pair.standing()), shown(pair.query()),
+        out.printf(Locale.ROOT, "  %d. %s  ~  %s    %+.1f bits%n", number, shown(pair.standing()),
+                shown(pair.query()),
                 match.explanation().total().bits());
-        out.println("     " + names.find(new org.kintrace.registry.id.CaseId(match.match().match().caseId())).orElse("a family")
+        out.println("     "
+                + names.find(new org.kintrace.registry.id.CaseId(match.match().match().caseId()))
+                        .orElse("a family")
                 + "; " + row);
         for (PairExplanation.Step step : match.explanation().steps()) {
             out.printf(Locale.ROOT, "     %+7.1f  %-12s %s%n", step.bits().bits(), step.field(),
@@ -156,7 +165,8 @@ final class DemoReport {
                         && statement.speaker() instanceof Speaker.Member) {
                     title("A STATEMENT MADE UNDER PRESSURE, MARKED WHERE IT IS READ");
                     line("\"" + statement.translation().orElse(statement.words()) + "\"");
-                    line("   said by " + speaker(statement.speaker()) + statement.on().map(d -> ", " + d.text()).orElse("")
+                    line("   said by " + speaker(statement.speaker())
+                            + statement.on().map(d -> ", " + d.text()).orElse("")
                             + ". Observed: " + conditions(statement) + ".");
                     statement.revises().ifPresent(_ -> line(
                             "   It changes what the same person said before; both stay, side by side."));
@@ -190,14 +200,17 @@ final class DemoReport {
                 others.add(found.rule());
             }
         }
-        line("and " + others.size() + " more of these kinds. Both sides stay on record; nothing is decided by the program.");
+        line("and " + others.size()
+                + " more of these kinds. Both sides stay on record; nothing is decided by the program.");
     }
 
     private void measured(Measured measured) {
         title("HOW WELL (measurable, because everybody is invented)");
-        out.printf(Locale.ROOT, "  planted rows found: %d of %d (%.1f %%)%n", measured.found(), measured.planted(),
+        out.printf(Locale.ROOT, "  planted rows found: %d of %d (%.1f %%)%n", measured.found(),
+                measured.planted(),
                 100 * measured.recall());
-        out.printf(Locale.ROOT, "  possible matches right: %d of %d (%.1f %%)%n", measured.right(), measured.shown(),
+        out.printf(Locale.ROOT, "  possible matches right: %d of %d (%.1f %%)%n", measured.right(),
+                measured.shown(),
                 100 * measured.precision());
         out.printf(Locale.ROOT, "  contradictions: %d planted, %d missed, %d that were not planted%s%n",
                 measured.plantedContradictions(), measured.missedContradictions().size(),

@@ -59,7 +59,8 @@ record Measured(int planted, int found, int shown, int right, int plantedContrad
         List<String> missed = new ArrayList<>();
         List<String> extra = new ArrayList<>();
         compare(result.contradictions(), truth.planted(), missed, extra);
-        return new Measured(personOfRow.size(), found.size(), shown, right, truth.planted().size(), missed, extra);
+        return new Measured(personOfRow.size(), found.size(), shown, right, truth.planted().size(), missed,
+                extra);
     }
 
     /** A planted contradiction is found when its rule fires on something of each side. */

@@ -54,7 +54,8 @@ final class PromiseStory {
         PromiseStanding standing = chosen.get();
         out.println();
         out.println("ONE PROMISE, FROM ITS WORDS TO TODAY");
-        standing.steps().forEach(step -> line(String.format("%-11s %s", step.on().text(), said(step, standing))));
+        standing.steps()
+                .forEach(step -> line(String.format("%-11s %s", step.on().text(), said(step, standing))));
         line("State: " + words.say(standing.state()) + ".");
         contradictions.stream().filter(found -> concerns(found, standing))
                 .forEach(found -> line("CONTRADICTION: " + words.say((Record) found.reason(), names) + "."));
@@ -62,7 +63,9 @@ final class PromiseStory {
 
     /** The promise whose office denied what it had confirmed; if there is none, one that was simply not kept. */
     private Optional<PromiseStanding> telling() {
-        return Stream.of(PromiseState.BROKEN_BY_CONTRADICTION, PromiseState.BROKEN_BY_SILENCE, PromiseState.REMINDED)
+        return Stream
+                .of(PromiseState.BROKEN_BY_CONTRADICTION, PromiseState.BROKEN_BY_SILENCE,
+                        PromiseState.REMINDED)
                 .flatMap(state -> promises.stream().filter(promise -> promise.state() == state)).findFirst();
     }
 
@@ -74,10 +77,10 @@ final class PromiseStory {
         }
         return standing.steps().stream().anyMatch(step -> switch (step) {
             case PromiseStep.CameBack(var reply, _, _) -> ids.contains(reply);
-            case PromiseStep.ReceiptDenied(var denial, var receipt, _) -> ids.contains(denial) || ids.contains(receipt);
-            case PromiseStep.Promised _, PromiseStep.PromisedAgain _, PromiseStep.HolderCame _, PromiseStep.HolderLeft _,
-                    PromiseStep.HandedOver _, PromiseStep.Reminded _, PromiseStep.DuePassed _, PromiseStep.Closed _,
-                    PromiseStep.StillWaiting _ -> false;
+            case PromiseStep.ReceiptDenied(var denial, var receipt, _) ->
+                ids.contains(denial) || ids.contains(receipt);
+            case PromiseStep.Promised _,PromiseStep.PromisedAgain _,PromiseStep.HolderCame _,PromiseStep.HolderLeft _,PromiseStep.HandedOver _,PromiseStep.Reminded _,PromiseStep.DuePassed _,PromiseStep.Closed _,PromiseStep.StillWaiting _ ->
+                false;
         });
     }
 
@@ -88,9 +91,8 @@ final class PromiseStory {
                     .orElse(standing.promise().office())) + ": \"" + standing.promise().words() + "\"";
             case PromiseStep.CameBack(var reply, _, _) -> from(reply) + ": " + what + quoted(reply);
             case PromiseStep.ReceiptDenied(var denial, _, _) -> from(denial) + ": " + what + quoted(denial);
-            case PromiseStep.PromisedAgain _, PromiseStep.HolderCame _, PromiseStep.HolderLeft _,
-                    PromiseStep.HandedOver _, PromiseStep.Reminded _, PromiseStep.DuePassed _, PromiseStep.Closed _,
-                    PromiseStep.StillWaiting _ -> what;
+            case PromiseStep.PromisedAgain _,PromiseStep.HolderCame _,PromiseStep.HolderLeft _,PromiseStep.HandedOver _,PromiseStep.Reminded _,PromiseStep.DuePassed _,PromiseStep.Closed _,PromiseStep.StillWaiting _ ->
+                what;
         };
     }
 
@@ -99,7 +101,8 @@ final class PromiseStory {
     }
 
     private String quoted(RecordId reply) {
-        return Optional.ofNullable(replies.get(reply)).flatMap(Reply::words).map(said -> ": \"" + said + "\"").orElse("");
+        return Optional.ofNullable(replies.get(reply)).flatMap(Reply::words).map(said -> ": \"" + said + "\"")
+                .orElse("");
     }
 
     private String named(RecordId id) {
