@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.jspecify.annotations.Nullable;
 import org.kintrace.facts.id.EvidenceId;
 import org.kintrace.facts.place.PlaceId;
 import org.kintrace.facts.time.AgeStatement;
@@ -33,7 +34,7 @@ public final class RandomValues {
 
     private static final List<String> TEXTS = List.of("Tursun", "تۇرسۇن", "吐尔逊", "Тұрсын",
             "a \"quoted\"\ttext\n",
-            "X-0017", "🙂", "‮bidi‬", "ې", "{}", "0", " leading");
+            "X-0017", "🙂", "\u202ebidi\u202c", "ې", "{}", "0", " leading");
     private static final List<String> DATES = List.of("2017", "2017-03", "2017-03-05", "2017-21", "2009/..",
             "201X",
             "2017?", "2017~", "spring 2017", "[2008..2010]", "2009-03/2010-11");
@@ -110,7 +111,7 @@ public final class RandomValues {
         return record(type, depth);
     }
 
-    private Object special(Class<?> type) {
+    private @Nullable Object special(Class<?> type) {
         try {
             if (type == UncertainDate.class) {
                 return random.nextInt(4) == 0

@@ -2,6 +2,7 @@ package org.kintrace.app.cli.demo;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.kintrace.registry.casefile.CaseRecords;
 import org.kintrace.registry.claim.Speaker;
 import org.kintrace.registry.claim.Statement;
 import org.kintrace.registry.contradiction.Contradiction;
+import org.kintrace.registry.id.CaseId;
 import org.kintrace.registry.intake.CellProblem;
 import org.kintrace.registry.intake.RowReading.RejectedRow;
 
@@ -107,7 +109,7 @@ final class DemoReport {
         Set<String> shown = new HashSet<>();
         int number = 0;
         Set<String> kinds = new HashSet<>();
-        for (MatchDesk.Standing match : result.matches()) {
+        for (MatchDesk.Standing match : inAFixedOrder()) {
             // One of each pair of scripts first: what a newcomer wants to see is that the script does not matter.
             if (number < MATCHES_SHOWN && crossesScripts(match) && kinds.add(scripts(match))
                     && shown.add(match.match().match().personId())) {
@@ -115,6 +117,18 @@ final class DemoReport {
                 match(number, match);
             }
         }
+    }
+
+    /** The same world prints the same lines, although ids of rows are drawn anew each time. */
+    private List<MatchDesk.Standing> inAFixedOrder() {
+        return result.matches().stream()
+                .sorted(Comparator.comparingDouble((MatchDesk.Standing match) -> -match.explanation().total().bits())
+                        .thenComparing(match -> match.match().match().personId()).thenComparing(this::place))
+                .toList();
+    }
+
+    private String place(MatchDesk.Standing match) {
+        return registry.listsOnRecord().row(match.match().match().otherId()).map(DemoReport::place).orElse("a list");
     }
 
     private static String scripts(MatchDesk.Standing match) {
@@ -134,14 +148,13 @@ final class DemoReport {
 
     private void match(int number, MatchDesk.Standing match) {
         Evidence.NamesAlike pair = spellings(match).orElseThrow();
-        String row = registry.listsOnRecord().row(match.match().match().otherId())
-                .map(DemoReport::place).orElse("a list");
+        String row = place(match);
         out.println();
         out.printf(Locale.ROOT, "  %d. %s  ~  %s    %+.1f bits%n", number, shown(pair.standing()),
                 shown(pair.query()),
                 match.explanation().total().bits());
         out.println("     "
-                + names.find(new org.kintrace.registry.id.CaseId(match.match().match().caseId()))
+                + names.find(new CaseId(match.match().match().caseId()))
                         .orElse("a family")
                 + "; " + row);
         for (PairExplanation.Step step : match.explanation().steps()) {
