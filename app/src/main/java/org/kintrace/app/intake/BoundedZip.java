@@ -2,10 +2,8 @@ package org.kintrace.app.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -55,26 +53,28 @@ final class BoundedZip {
 
     private void unpackAll(long limit) throws IOException {
         long unpacked = 0;
+        byte[] chunk = new byte[1 << 14];
         for (ZipDirectory.Part part : parts.values()) {
             CRC32 check = new CRC32();
-            try (CountedPart bytes = new CountedPart(unpacked(part), part, limit - unpacked, limit)) {
-                bytes.transferTo(new OutputStream() {
-                    @Override
-                    public void write(int one) {
-                        check.update(one);
+            long before = unpacked;
+            try (InputStream bytes = unpacked(part)) {
+                for (int read = bytes.read(chunk); read >= 0; read = bytes.read(chunk)) {
+                    check.update(chunk, 0, read);
+                    unpacked += read;
+                    if (unpacked > limit || isOutOfProportion(bytes, unpacked - before)) {
+                        throw new FaultyBytesException(new SpreadsheetFault.ExpandsTooFar(limit));
                     }
-
-                    @Override
-                    public void write(byte[] some, int offset, int length) {
-                        check.update(some, offset, length);
-                    }
-                });
-                unpacked += bytes.count;
+                }
             }
             if (check.getValue() != part.check()) {
                 throw new FaultyBytesException(new SpreadsheetFault.Damaged());
             }
         }
+    }
+
+    private static boolean isOutOfProportion(InputStream bytes, long unpacked) {
+        return unpacked > RATIO_MATTERS_FROM_BYTES && bytes instanceof Unpacking part
+                && unpacked > GREATEST_RATIO * part.packedSoFar();
     }
 
     /** The bytes of a part by its path, in any case of letters; empty when there is none. */
@@ -108,37 +108,14 @@ final class BoundedZip {
             }
         }
 
+        long packedSoFar() {
+            return inf.getBytesRead();
+        }
+
         @Override
         public void close() throws IOException {
             super.close();
             inf.end();
-        }
-    }
-
-    /** Counts what comes out of one part. */
-    private static final class CountedPart extends FilterInputStream {
-        private final ZipDirectory.Part part;
-        private final long allowed;
-        private final long limit;
-        private long count;
-
-        CountedPart(InputStream in, ZipDirectory.Part part, long allowed, long limit) {
-            super(in);
-            this.part = part;
-            this.allowed = allowed;
-            this.limit = limit;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count += Math.max(read, 0);
-            boolean outOfProportion = count > RATIO_MATTERS_FROM_BYTES
-                    && count > GREATEST_RATIO * part.length();
-            if (count > allowed || outOfProportion) {
-                throw new FaultyBytesException(new SpreadsheetFault.ExpandsTooFar(limit));
-            }
-            return read;
         }
     }
 }

@@ -98,11 +98,12 @@ final class SheetRows implements PlainRows {
         try {
             while (xml.nextElement()) {
                 if (xml.name().equals("row")) {
+                    // Blank rows count too: millions of them cost time and say nothing.
+                    if (++rows > limits.rows() + 1) {
+                        throw Faults.notRead(new FileFault.TooManyRows(limits.rows()));
+                    }
                     List<String> cells = cells();
                     if (!cells.stream().allMatch(String::isBlank)) {
-                        if (++rows > limits.rows() + 1) {
-                            throw Faults.notRead(new FileFault.TooManyRows(limits.rows()));
-                        }
                         return Optional.of(new SourceRow(row, cells));
                     }
                 }

@@ -173,6 +173,13 @@ class SpreadsheetTest {
     }
 
     @Test
+    void countsBlankRowsToo() throws Exception {
+        ListLimits few = new ListLimits(100, 10, 10, 100_000, 100_000);
+        byte[] file = below("<row/>".repeat(10) + "<row>" + cell("A12", "Ali") + "</row>").zipped();
+        assertThat(Lists.fault(file, ANY.withLimits(few))).isEqualTo(new FileFault.TooManyRows(10));
+    }
+
+    @Test
     void refusesARowLongerThanACellMayBe() throws Exception {
         String row = "<row r='2'>" + cell("A2", "x".repeat(60)) + cell("B2", "x".repeat(60)) + "</row>";
         ListLimits few = new ListLimits(100, 10, 10, 100_000, 100_000);
