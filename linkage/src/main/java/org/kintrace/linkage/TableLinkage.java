@@ -230,6 +230,10 @@ public final class TableLinkage {
         return Collections.unmodifiableMap(seconds);
     }
 
+    double priorBits() {
+        return prior();
+    }
+
     int formOfRow(int row) {
         return forms.formOfRow(row);
     }

@@ -57,6 +57,9 @@ public final class Forms {
             }
             from += tables.get(t).rows();
         }
+        for (int f = 2; f < words.length; f++) {
+            words[f].seal();
+        }
         collapse(tables.size() == 2 ? tables.getFirst().rows() : rows);
     }
 

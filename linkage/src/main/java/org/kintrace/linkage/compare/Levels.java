@@ -10,13 +10,29 @@ final class Levels {
 
     private static final double VERY_NEAR_NAME = 0.94;
     private static final double NEAR_NAME = 0.87;
+    private static final double NEAR_CODE = 0.87;
+    private static final double NEAR_TEXT = 0.85;
 
     private Levels() {}
 
-    static int ofNames(String one, String two) {
-        if (one.length() == 1 || two.length() == 1) {
-            return one.charAt(0) == two.charAt(0) ? NAME_BEGINNING : NAME_DIFFERENT;
+    static int ofNames(Vocabulary words, int one, int two) {
+        long here = words.signature(one);
+        long there = words.signature(two);
+        int same = Signature.sameBeginning(words.beginning(one), words.beginning(two));
+        int shorter = Math.min(Signature.length(here), Signature.length(there));
+        if (shorter == 1) {
+            return same >= 1 ? NAME_BEGINNING : NAME_DIFFERENT;
         }
+        int longer = Math.max(Signature.length(here), Signature.length(there));
+        if (Signature.mostAlike(here, there, same) < NEAR_NAME
+                && Signature.mostCommon(here, there) < longer - 1
+                && same < Math.min(8, shorter)) {
+            return NAME_DIFFERENT;
+        }
+        return ofNames(words.text(one), words.text(two));
+    }
+
+    private static int ofNames(String one, String two) {
         double likeness = JaroWinkler.likeness(one, two);
         if (likeness >= NEAR_NAME) {
             return likeness >= VERY_NEAR_NAME ? 2 : NAME_NEAR;
@@ -47,7 +63,21 @@ final class Levels {
         return 9;
     }
 
-    static int ofCodes(String one, String two) {
+    static int ofCodes(Vocabulary words, int one, int two) {
+        long here = words.signature(one);
+        long there = words.signature(two);
+        int shorter = Math.min(Signature.length(here), Signature.length(there));
+        int longer = Math.max(Signature.length(here), Signature.length(there));
+        int same = Signature.sameBeginning(words.beginning(one), words.beginning(two));
+        boolean mayBeSlip = Signature.mostCommon(here, there) >= longer - 1 || longer == Signature.LONG;
+        boolean mayBeginAlike = same > 0 && same * 2 >= Math.min(8, shorter) - 1 || same > 1;
+        if (!mayBeSlip && !mayBeginAlike && Signature.mostAlike(here, there, same) <= NEAR_CODE) {
+            return 5;
+        }
+        return ofCodes(words.text(one), words.text(two));
+    }
+
+    private static int ofCodes(String one, String two) {
         if (Math.max(one.length(), two.length()) >= 4 && OneEdit.apart(one, two)) {
             return 2;
         }
@@ -60,10 +90,22 @@ final class Levels {
         if (space > 0 ? head > space : head * 2 >= shorter && shorter > 3) {
             return 3;
         }
-        return JaroWinkler.likeness(one, two) > 0.87 ? 4 : 5;
+        return JaroWinkler.likeness(one, two) > NEAR_CODE ? 4 : 5;
     }
 
-    static int ofTexts(String one, String two) {
+    static int ofTexts(Vocabulary words, int one, int two) {
+        long here = words.signature(one);
+        long there = words.signature(two);
+        int same = Signature.sameBeginning(words.beginning(one), words.beginning(two));
+        int shorter = Math.min(Signature.length(here), Signature.length(there));
+        if (!Signature.mayHaveSpace(here) && !Signature.mayHaveSpace(there) && same < Math.min(8, shorter)
+                && Signature.mostAlike(here, there, same) < NEAR_TEXT) {
+            return 5;
+        }
+        return ofTexts(words.text(one), words.text(two));
+    }
+
+    private static int ofTexts(String one, String two) {
         double likeness = JaroWinkler.likeness(one, two);
         if (likeness >= 0.93) {
             return 2;
@@ -71,7 +113,7 @@ final class Levels {
         if ((one.indexOf(' ') > 0 || two.indexOf(' ') > 0) && shareWord(one, two)) {
             return 3;
         }
-        return likeness >= 0.85 || one.startsWith(two) || two.startsWith(one) ? 4 : 5;
+        return likeness >= NEAR_TEXT || one.startsWith(two) || two.startsWith(one) ? 4 : 5;
     }
 
     private static boolean shareWord(String one, String two) {

@@ -11,8 +11,7 @@ public enum Likeness {
     /** A given or family name: letters in common order, one slip, initials. */
     NAME(List.of("same", "very_near", "near", "beginning", "different")),
     /** The rest of a full name, and names found in the other's place. */
-    OTHER_NAMES(List.of("several_same", "one_same_none_left", "one_same", "near", "initial", "only_one_has",
-            "places_differ", "different")),
+    OTHER_NAMES(List.of("several_same", "one_same_none_left", "one_same", "near", "initial", "different")),
     /** Eight digits of a date, any of which may be a slip. */
     DATE(List.of("same", "year_only", "swapped", "one_digit", "one_digit_of_year", "two_digits_of_day",
             "two_digits",

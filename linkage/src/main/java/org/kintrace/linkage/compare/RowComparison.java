@@ -52,10 +52,10 @@ public final class RowComparison {
     public int levelOfDifferent(int field, int here, int there) {
         Vocabulary words = forms.words(field);
         return switch (forms.fields().get(field).likeness()) {
-            case NAME -> Levels.ofNames(words.text(here), words.text(there));
+            case NAME -> Levels.ofNames(words, here, there);
             case DATE -> Levels.ofDates(here, there);
-            case CODE -> Levels.ofCodes(words.text(here), words.text(there));
-            case TEXT -> Levels.ofTexts(words.text(here), words.text(there));
+            case CODE -> Levels.ofCodes(words, here, there);
+            case TEXT -> Levels.ofTexts(words, here, there);
             case SEX -> 2;
             case OTHER_NAMES -> 0;
         };
@@ -82,7 +82,7 @@ public final class RowComparison {
         leftCount = gather(one, here, left, givenMet, familyMet);
         rightCount = gather(two, there, right, givenMet, familyMet);
         if (leftCount == 0 || rightCount == 0) {
-            return leftCount == rightCount ? 0 : 6;
+            return 0;
         }
         int same = matchSame();
         if (same >= 2) {
@@ -95,7 +95,8 @@ public final class RowComparison {
         if (nearest < Levels.NAME_DIFFERENT) {
             return nearest <= Levels.NAME_NEAR ? 4 : 5;
         }
-        return here.length > 0 && there.length > 0 ? 8 : 7;
+        // Names that simply did not meet in their own place have been counted there; only further names differ here.
+        return here.length > 0 && there.length > 0 ? 6 : 0;
     }
 
     /** The rarest word both have among the names left over, 0 when none. */
@@ -159,7 +160,7 @@ public final class RowComparison {
         int nearest = Levels.NAME_DIFFERENT;
         for (int x = 0; x < leftCount; x++) {
             for (int y = 0; y < rightCount; y++) {
-                nearest = Math.min(nearest, Levels.ofNames(names.text(left[x]), names.text(right[y])));
+                nearest = Math.min(nearest, Levels.ofNames(names, left[x], right[y]));
             }
         }
         return nearest;

@@ -10,6 +10,8 @@ public final class Vocabulary {
 
     private final Map<String, Integer> codes = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
+    private long[] signatures = {};
+    private long[] beginnings = {};
 
     Vocabulary() {
         texts.add("");
@@ -26,6 +28,27 @@ public final class Vocabulary {
         }
         texts.add(text);
         return texts.size() - 1;
+    }
+
+    /** Works out what comparing needs of every text; to be called once, when no more texts come. */
+    void seal() {
+        codes.clear();
+        signatures = new long[texts.size()];
+        beginnings = new long[texts.size()];
+        for (int code = 1; code < signatures.length; code++) {
+            signatures[code] = Signature.of(texts.get(code));
+            beginnings[code] = Signature.beginning(texts.get(code));
+        }
+    }
+
+    /** Which letters the text has; see {@link Signature}. */
+    long signature(int code) {
+        return signatures[code];
+    }
+
+    /** The first characters of the text; see {@link Signature#beginning}. */
+    long beginning(int code) {
+        return beginnings[code];
     }
 
     public String text(int code) {

@@ -1,6 +1,7 @@
 package org.kintrace.linkage.weigh;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 
@@ -13,11 +14,18 @@ public final class LearntVariants {
 
     private final Long2DoubleOpenHashMap[] bits;
     private final double[] strongest;
+    private final BitSet[] involved;
 
     LearntVariants(Long2DoubleOpenHashMap[] bits) {
         this.bits = bits;
         this.strongest = new double[bits.length];
+        this.involved = new BitSet[bits.length];
         for (int f = 0; f < bits.length; f++) {
+            involved[f] = new BitSet();
+            for (long key : bits[f].keySet().toLongArray()) {
+                involved[f].set((int) (key >>> 32));
+                involved[f].set((int) key);
+            }
             for (double value : bits[f].values()) {
                 strongest[f] = Math.max(strongest[f], value);
             }
@@ -33,7 +41,12 @@ public final class LearntVariants {
 
     /** Evidence in bits of these two values meeting, 0 when they are not known to go together. */
     public double bits(int field, int one, int two) {
-        return bits[field].isEmpty() ? 0 : bits[field].get(key(one, two));
+        return knows(field, one, two) ? bits[field].get(key(one, two)) : 0;
+    }
+
+    /** Whether both values go together with some value, so that they may go together with each other. */
+    boolean knows(int field, int one, int two) {
+        return strongest[field] > 0 && involved[field].get(one) && involved[field].get(two);
     }
 
     /** The most any two values of the field can bring. */

@@ -1,5 +1,8 @@
 package org.kintrace.linkage.weigh;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 import org.kintrace.linkage.compare.Forms;
 import org.kintrace.linkage.compare.Frequencies;
 import org.kintrace.linkage.compare.Likeness;
@@ -35,6 +38,8 @@ public final class PairScorer {
     private final double[] repeatBits;
     private final double[] sameBits;
     private final double bestOthers;
+    private final int[] cheapestFirst;
+    private final double[] best;
 
     public PairScorer(Forms forms, Frequencies frequencies, LevelShares shares, LearntVariants variants) {
         this.forms = forms;
@@ -45,6 +50,7 @@ public final class PairScorer {
         int fields = forms.fields().size();
         bits = new double[fields][LevelShares.LEVELS];
         bestUnequal = new double[fields];
+        best = new double[fields];
         repeatBits = new double[fields];
         sameBits = new double[fields];
         for (int f = 0; f < fields; f++) {
@@ -55,15 +61,29 @@ public final class PairScorer {
                 double most = bits[f][level] + (near ? MOST_RARITY_OF_NEAR : 0);
                 bestUnequal[f] = level == 1 ? -100 : Math.max(bestUnequal[f], most);
             }
-            bestUnequal[f] = Math.max(bestUnequal[f], variants.strongest(f));
+            bestUnequal[f] = Math.max(0, bestUnequal[f]);
             sameBits[f] = log2(shares.m()[f][1]);
             repeatBits[f] = -log2(frequencies.repeat(f));
         }
-        double best = 0;
+        cheapestFirst = IntStream.range(0, fields).boxed()
+                .sorted(Comparator.comparingInt(f -> cost(forms.fields().get(f).likeness())))
+                .mapToInt(Integer::intValue).toArray();
+        double most = 0;
         for (int level = 1; level <= Likeness.OTHER_NAMES.levels().size(); level++) {
-            best = Math.max(best, level <= 3 ? 30 : bits[OTHERS][level]);
+            most = Math.max(most, level <= 3 ? 30 : bits[OTHERS][level]);
         }
-        bestOthers = best;
+        bestOthers = most;
+    }
+
+    private static int cost(Likeness likeness) {
+        return switch (likeness) {
+            case SEX -> 0;
+            case DATE -> 1;
+            case CODE -> 2;
+            case NAME -> 3;
+            case TEXT -> 4;
+            case OTHER_NAMES -> 5;
+        };
     }
 
     /** All bits of the pair, without the prior; never {@link #BELOW_FLOOR}. */
@@ -88,21 +108,24 @@ public final class PairScorer {
             if (here == there) {
                 sum += ofSame(f, here);
             } else {
-                open += bestUnequal[f];
+                best[f] = variants.knows(f, here, there)
+                        ? Math.max(bestUnequal[f], variants.strongest(f))
+                        : bestUnequal[f];
+                open += best[f];
             }
         }
         double names = mayShareOthers(one, two) ? bestOthers : bestWithoutOthers();
         if (sum + open + names < floor) {
             return BELOW_FLOOR;
         }
-        for (int f = fields - 1; f >= 0; f--) {
+        for (int f : cheapestFirst) {
             int here = forms.cell(one, f);
             int there = forms.cell(two, f);
             if (f == OTHERS || here == 0 || there == 0 || here == there) {
                 continue;
             }
             sum += ofUnequal(f, here, there);
-            open -= bestUnequal[f];
+            open -= best[f];
             if (sum + open + names < floor) {
                 return BELOW_FLOOR;
             }
@@ -182,11 +205,11 @@ public final class PairScorer {
     }
 
     private double bestWithoutOthers() {
-        double best = 0;
+        double most = 0;
         for (int level = 4; level <= Likeness.OTHER_NAMES.levels().size(); level++) {
-            best = Math.max(best, bits[OTHERS][level]);
+            most = Math.max(most, bits[OTHERS][level]);
         }
-        return best;
+        return most;
     }
 
     private static boolean rarityCountsWhenNear(Likeness likeness) {
