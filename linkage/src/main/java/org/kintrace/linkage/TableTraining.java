@@ -25,7 +25,7 @@ final class TableTraining {
 
     /** Enough pairs of one person for every share; more rows only cost time. */
     private static final int SAMPLE = 60_000;
-    private static final int RANDOM_PAIRS = 400_000;
+    private static final int RANDOM_PAIRS = 200_000;
     private static final int RANDOM_PARTS = 16;
     private static final double CERTAIN_BITS = 6;
     private static final int MOST_ROWS_OF_A_FORM = 20;
@@ -118,7 +118,9 @@ final class TableTraining {
     private double[][] randomLevels(RowComparison comparison, int part) {
         double[][] levels = new double[forms.fields().size()][LevelShares.LEVELS];
         SplittableRandom random = new SplittableRandom(part);
-        for (int k = 0; k < RANDOM_PAIRS / RANDOM_PARTS; k++) {
+        long thereAre = (long) sample.length * (sample.length - 1) / 2;
+        long wanted = Math.min(RANDOM_PAIRS, 2 * thereAre) / RANDOM_PARTS;
+        for (int k = 0; k < wanted; k++) {
             int one = sample[random.nextInt(sample.length)];
             int two = sample[random.nextInt(sample.length)];
             if (one != two) {

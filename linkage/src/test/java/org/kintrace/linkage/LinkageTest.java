@@ -23,14 +23,14 @@ class LinkageTest {
 
     @Test
     void findsTheDamagedCopiesOfInventedRows() {
-        List<InventedRows.Row> rows = InventedRows.of(400, 7);
+        List<InventedRows.Row> rows = InventedRows.of(150, 7);
         assertThat(InventedRows.score(rows, Linkage.dedupe(InventedRows.table(rows), TWO_THREADS)))
                 .isGreaterThan(0.95);
     }
 
     @Test
     void theNumberOfThreadsChangesNothing() {
-        LinkTable table = InventedRows.table(InventedRows.of(300, 3));
+        LinkTable table = InventedRows.table(InventedRows.of(60, 3));
         int[] one = Linkage.dedupe(table, LinkageSettings.withThreads(1)).clusterOfRows();
         for (int threads : new int[]{2, 3, 7}) {
             assertThat(Linkage.dedupe(table, LinkageSettings.withThreads(threads)).clusterOfRows())
@@ -40,7 +40,7 @@ class LinkageTest {
 
     @Test
     void theOrderOfRowsChangesNothing() {
-        List<InventedRows.Row> rows = InventedRows.of(300, 5);
+        List<InventedRows.Row> rows = InventedRows.of(80, 5);
         int[] straight = Linkage.dedupe(InventedRows.table(rows), TWO_THREADS).clusterOfRows();
         for (int seed = 0; seed < 3; seed++) {
             List<Integer> order = new ArrayList<>();
@@ -61,9 +61,9 @@ class LinkageTest {
 
     @Test
     void bitsAreSymmetricAndAddUp() {
-        TableLinkage linkage = Linkage.dedupe(InventedRows.table(InventedRows.of(200, 11)), TWO_THREADS);
+        TableLinkage linkage = Linkage.dedupe(InventedRows.table(InventedRows.of(80, 11)), TWO_THREADS);
         SplittableRandom random = new SplittableRandom(11);
-        for (int k = 0; k < 2_000; k++) {
+        for (int k = 0; k < 1_000; k++) {
             int one = random.nextInt(linkage.rows());
             int two = random.nextInt(linkage.rows());
             double bits = linkage.bits(one, two).bits();
@@ -75,7 +75,7 @@ class LinkageTest {
 
     @Test
     void aDecisionThatTwoDifferIsNeverOverruled() {
-        List<InventedRows.Row> rows = InventedRows.of(100, 13);
+        List<InventedRows.Row> rows = InventedRows.of(50, 13);
         LinkTable table = InventedRows.table(rows);
         int[] free = Linkage.dedupe(table, TWO_THREADS).clusterOfRows();
         int two = firstWithPartner(free, rows);
@@ -87,7 +87,7 @@ class LinkageTest {
 
     @Test
     void aDecisionThatTwoAreSameIsFollowed() {
-        LinkTable table = InventedRows.table(InventedRows.of(100, 17));
+        LinkTable table = InventedRows.table(InventedRows.of(50, 17));
         int[] free = Linkage.dedupe(table, TWO_THREADS).clusterOfRows();
         int two = 0;
         while (free[two] == free[0]) {
