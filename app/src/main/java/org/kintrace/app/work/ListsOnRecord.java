@@ -19,8 +19,8 @@ public final class ListsOnRecord {
         this.codec = codec;
     }
 
-    /** A version of a list. */
-    public record Version(String listId, String source, String versionId, String batchId, Instant added,
+    /** A version of a list. @param rows how many rows are kept, rejected ones included */
+    public record Version(String listId, String source, String versionId, String batchId, Instant added, int rows,
             KeptVersion about) {}
 
     /** A row of a list with its headings. */
@@ -33,7 +33,7 @@ public final class ListsOnRecord {
             for (Lists.StoredVersion version : lists.versionsOf(list.id())) {
                 all.add(new Version(list.id(), source(list), version.id(), version.batchId(),
                         version.addedAt(),
-                        about(version)));
+                        version.rows(), about(version)));
             }
         }
         return all;
