@@ -30,6 +30,9 @@ final class TextRows implements PlainRows {
     /** A first line some spreadsheet programs write to say what separates the cells. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([^\r\n\"])\"?(\r\n|\r|\n)");
 
+    /** No text has this character: it is refused before. */
+    private static final char NO_QUOTE = 0;
+
     private final CsvReader<SourceRow> reader;
     private final Iterator<SourceRow> rows;
     private final RowHandler handler;
@@ -37,11 +40,11 @@ final class TextRows implements PlainRows {
     private final ListLimits limits;
     private long count;
 
-    private TextRows(Reader text, char delimiter, int linesBefore, ListLimits limits) {
+    private TextRows(Reader text, char delimiter, char quote, RowHandler handler, ListLimits limits) {
         this.delimiter = delimiter;
         this.limits = limits;
-        this.handler = new RowHandler(limits, linesBefore);
-        this.reader = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter('"')
+        this.handler = handler;
+        this.reader = CsvReader.builder().fieldSeparator(delimiter).quoteCharacter(quote)
                 .commentStrategy(CommentStrategy.NONE).skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).allowUnclosedQuote(false)
@@ -63,12 +66,37 @@ final class TextRows implements PlainRows {
                     start.length() - (hasLine ? said.end() : 0));
             char delimiter = options.delimiter()
                     .orElseGet(() -> hasLine ? said.group(1).charAt(0) : DelimiterGuess.of(start, tabs));
+            boolean quotes = delimiter != '\t' || quotesHold(bytes, encoding, options.limits());
             done = true;
-            return new TextRows(text, delimiter, hasLine ? 1 : 0, options.limits());
+            return new TextRows(text, delimiter, quotes ? '"' : NO_QUOTE,
+                    new RowHandler(options.limits(), hasLine ? 1 : 0), options.limits());
         } finally {
             if (!done) {
                 strict.close();
             }
+        }
+    }
+
+    /**
+     * Whether the quotes of a file separated by tabs are meant as quotes. Spreadsheet programs quote there, other programs
+     * do not; where quotes do not close, they are text.
+     */
+    private static boolean quotesHold(ByteSource bytes, TextEncoding encoding, ListLimits limits)
+            throws IOException {
+        StrictTextReader text = new StrictTextReader(bytes.open(), encoding.charset(), encoding.markBytes(),
+                limits.textCharacters());
+        TextRows rows = new TextRows(text, '\t', '"', new RowHandler(limits, 0), limits);
+        try {
+            rows.rows.forEachRemaining(_ -> {
+            });
+            return true;
+        } catch (CsvParseException e) {
+            return false;
+        } catch (UncheckedIOException e) {
+            // The same fault will be met, with its place, when the rows are read.
+            return true;
+        } finally {
+            rows.close();
         }
     }
 

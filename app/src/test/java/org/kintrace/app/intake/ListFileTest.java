@@ -52,6 +52,14 @@ class ListFileTest {
     }
 
     @Test
+    void takesQuotesBetweenTabsForTextWhereTheyDoNotClose() throws Exception {
+        assertThat(Lists.read("Name\tNote\n\"Ali\" X\ta\nBahar\t\"b\n").rows()).containsExactly(
+                new SourceRow(2, List.of("\"Ali\" X", "a")), new SourceRow(3, List.of("Bahar", "\"b")));
+        assertThat(Lists.read("Name\tNote\n\"Ali\"\t\"a\tb\"\n").rows())
+                .containsExactly(new SourceRow(2, List.of("Ali", "a\tb")));
+    }
+
+    @Test
     void believesALineThatSaysWhatSeparates() throws Exception {
         Lists.Read list = Lists.read("sep=;\nName;Note\nAli;a,b\n");
         assertThat(list.header()).containsExactly("Name", "Note");
