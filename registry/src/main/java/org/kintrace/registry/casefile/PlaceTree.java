@@ -1,18 +1,31 @@
 package org.kintrace.registry.casefile;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.kintrace.facts.logic.Truth;
+import org.kintrace.facts.place.Gazetteer;
+import org.kintrace.facts.place.Place;
 import org.kintrace.facts.place.PlaceId;
+import org.kintrace.facts.place.PlaceLevel;
 
 /** Which places lie inside which: what must be known before two names of places count as two places. */
-@FunctionalInterface
-public interface PlaceTree {
+public final class PlaceTree {
 
-    /**
-     * Reads the hierarchy off administrative codes of China (GB/T 2260): 653122 lies in 653100, and that in 650000.
-     * Anything else is unknown.
-     */
-    PlaceTree BY_CODE = new CodedPlaces();
+    private final Gazetteer gazetteer;
+
+    PlaceTree(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
 
     /** Whether being in the one excludes being in the other; no when one lies inside the other. */
-    Truth apart(PlaceId one, PlaceId other);
+    public Truth apart(PlaceId one, PlaceId other) {
+        return gazetteer.within(one, other).or(gazetteer.within(other, one)).not();
+    }
+
+    /** The place itself when it is this large or larger, else the larger place of that level it lies in. */
+    Optional<PlaceId> atLeast(PlaceLevel level, PlaceId place) {
+        return Stream.concat(gazetteer.find(place).stream(), gazetteer.ancestors(place).stream())
+                .filter(larger -> larger.level().compareTo(level) <= 0).map(Place::id).findFirst();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.kintrace.facts.place.Gazetteer;
 import org.kintrace.registry.cases.CaseRole;
 import org.kintrace.registry.cases.Member;
 import org.kintrace.registry.claim.Claim;
@@ -41,15 +42,16 @@ public final class RegistryView {
     private final Offices offices;
     private final Correspondence correspondence;
     private final Map<PersonId, CaseId> caseOf = new HashMap<>();
+    private final Map<PersonId, Set<CaseRole>> roles = new HashMap<>();
     private final Map<PersonId, List<Seen>> sightings = new HashMap<>();
     private final List<List<PersonId>> persons;
 
     /** A sighting somebody linked to a person. */
     public record Seen(Sighting sighting, SightingLink link) {}
 
-    private RegistryView(CaseFile file, PlaceTree places) {
+    private RegistryView(CaseFile file, Gazetteer gazetteer) {
         this.file = file;
-        this.places = places;
+        places = new PlaceTree(gazetteer);
         sources = new SourceIndex(file);
         claims = new ClaimIndex(file, sources);
         events = new EventIndex(file, claims);
@@ -61,13 +63,13 @@ public final class RegistryView {
         persons = groups();
     }
 
-    /** A view that reads the hierarchy of places off their codes. */
+    /** A view that knows the places that ship with the program. */
     public static RegistryView of(CaseFile file) {
-        return new RegistryView(file, PlaceTree.BY_CODE);
+        return new RegistryView(file, Gazetteer.bundled());
     }
 
-    public static RegistryView of(CaseFile file, PlaceTree places) {
-        return new RegistryView(file, places);
+    public static RegistryView of(CaseFile file, Gazetteer gazetteer) {
+        return new RegistryView(file, gazetteer);
     }
 
     public Ledger ledger() {
@@ -121,6 +123,11 @@ public final class RegistryView {
         return Optional.ofNullable(caseOf.get(account));
     }
 
+    /** What an account is in its case; nothing for an account no case lists. */
+    public Set<CaseRole> rolesOf(PersonId account) {
+        return roles.getOrDefault(account, Set.of());
+    }
+
     /** Everybody on record: each a list of the accounts joined by decision, in a fixed order. */
     public List<List<PersonId>> persons() {
         return persons;
@@ -160,7 +167,10 @@ public final class RegistryView {
 
     private void index(CaseRecords records) {
         CaseId id = records.header().id();
-        records.header().members().forEach(member -> caseOf.put(member.person(), id));
+        for (Member member : records.header().members()) {
+            caseOf.put(member.person(), id);
+            roles.put(member.person(), member.roles());
+        }
         Map<RecordId, Sighting> here = new HashMap<>();
         records.sightings().forEach(sighting -> here.put(sighting.id(), sighting));
         for (SightingLink link : records.sightingLinks()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.kintrace.facts.place.PlaceLevel;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
 import org.kintrace.registry.claim.Members;
@@ -16,7 +17,7 @@ import org.kintrace.registry.event.EventKind;
 import org.kintrace.registry.id.PersonId;
 import org.kintrace.registry.id.RecordId;
 import org.kintrace.registry.sighting.Confidence;
-import org.kintrace.registry.sighting.PlacePrecision;
+import org.kintrace.registry.sighting.Sighting;
 
 /**
  * One account of where somebody was.
@@ -97,12 +98,24 @@ public record Whereabouts(RecordId from, PlaceRef place, PossibleDays days, bool
         Confidence confidence = seen.link().confidence();
         PossibleDays days = view.events().days(seen.sighting().on());
         boolean likely = confidence == Confidence.CONFIRMED || confidence == Confidence.PROBABLE;
-        boolean precise = seen.sighting().precision() != PlacePrecision.UNKNOWN
-                && seen.sighting().precision() != PlacePrecision.REGION;
-        return likely && precise && isBounded(days)
-                ? seen.sighting().place()
+        return likely && isBounded(days)
+                ? asPreciseAsKnown(view, seen.sighting())
                         .map(place -> new Whereabouts(seen.link().id(), place, days, false, false))
                 : Optional.empty();
+    }
+
+    /** A video may name a county although only the prefecture is sure: then the prefecture is what counts. */
+    private static Optional<PlaceRef> asPreciseAsKnown(RegistryView view, Sighting sighting) {
+        Optional<PlaceLevel> level = switch (sighting.precision()) {
+            case BUILDING, VILLAGE -> Optional.of(PlaceLevel.VILLAGE);
+            case COUNTY -> Optional.of(PlaceLevel.COUNTY);
+            case PREFECTURE -> Optional.of(PlaceLevel.PREFECTURE);
+            case REGION -> Optional.of(PlaceLevel.REGION);
+            case UNKNOWN -> Optional.empty();
+        };
+        return sighting.place().flatMap(named -> named.place()
+                .flatMap(place -> level.flatMap(sure -> view.places().atLeast(sure, place)))
+                .map(place -> new PlaceRef(named.text(), Optional.of(place))));
     }
 
     private static boolean isJourney(RegistryView view, ClaimContent.TookPart part) {
