@@ -35,9 +35,10 @@ final class AgeReader {
         List<AmountToken> tokens = new ArrayList<>(compared.rest());
         boolean between = tokens.removeIf(token -> token.is(AmountRole.BETWEEN));
         boolean nominal = tokens.removeIf(token -> token.is(AmountRole.NOMINAL));
+        joinDecades(tokens);
         tokens.removeIf(token -> token.is(AmountRole.AGE) || token.is(AmountRole.DEFINITE)
-                || token.is(AmountRole.FILLER) || token.is('.')
-                || token.is('/') || token.is(','));
+                || token.is(AmountRole.FILLER)
+                || token.is(AmountRole.DECADE) || token.is('/') || AmountTokens.isPunctuation(token));
         dropDashesBesideUnits(tokens);
         AgeReader reader = new AgeReader(new AmountCursor(tokens), between);
         boolean stage = tokens.stream().anyMatch(token -> token.is(AmountRole.STAGE));
@@ -51,6 +52,21 @@ final class AgeReader {
         CountComparator comparator = compared.comparator().orElse(CountComparator.EXACTLY);
         Age age = age(nominal ? completed(span) : span, comparator);
         return new AgeStatement(text, age, stage || reader.vague || !comparator.isFirm());
+    }
+
+    /** "40s" is forty to forty-nine. */
+    private static void joinDecades(List<AmountToken> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i) instanceof AmountToken.Digits(int position, BigDecimal value)
+                    && tokens.get(i + 1).is(AmountRole.DECADE)
+                    && value.remainder(BigDecimal.TEN).signum() == 0
+                    && value.compareTo(new BigDecimal(OLDEST_YEARS)) < 0) {
+                int from = value.intValue() * MONTHS;
+                String months = from + "-" + (from + 10 * MONTHS - 1);
+                tokens.set(i,
+                        new AmountToken.Word(position, new Lexicon.Meaning<>(AmountRole.STAGE, months)));
+            }
+        }
     }
 
     /** "Two-year-old". */
@@ -76,7 +92,7 @@ final class AgeReader {
     private Span span() throws DateNotReadException {
         Amount amount = amount();
         Optional<Lexicon.Meaning<AmountRole>> word = cursor.takeWord(AmountRole.UNIT);
-        StepUnit unit = word.map(meaning -> StepUnit.valueOf(meaning.value())).orElse(StepUnit.YEAR);
+        StepUnit unit = word.map(meaning -> StepUnit.named(meaning.value())).orElse(StepUnit.YEAR);
         cursor.take(AmountRole.AND);
         if (word.isPresent() && cursor.take(AmountRole.HALF)) {
             amount = amount.plus(new BigDecimal("0.5"));
@@ -92,7 +108,8 @@ final class AgeReader {
 
     private Span withMonths(Amount years) throws DateNotReadException {
         Amount months = amount();
-        boolean inMonths = cursor.takeWord(AmountRole.UNIT).filter(word -> word.value().equals("MONTH"))
+        boolean inMonths = cursor.takeWord(AmountRole.UNIT)
+                .filter(word -> StepUnit.named(word.value()) == StepUnit.MONTH)
                 .isPresent();
         if (!inMonths || months.high() == null || years.high() == null) {
             throw cursor.stop("after years only months are read");

@@ -14,6 +14,8 @@ final class AmountReader {
 
     private final AmountCursor cursor;
     private final boolean between;
+    /** What the last number was multiplied with. */
+    private BigDecimal scale = BigDecimal.ONE;
 
     /** @param between whether a range was announced, so that two ends must follow and "and" may join them */
     AmountReader(AmountCursor cursor, boolean between) {
@@ -23,12 +25,16 @@ final class AmountReader {
 
     /** A number or a range of two, or empty when none begins here. */
     Optional<Amount> read() throws DateNotReadException {
-        Optional<Amount> low = single();
-        if (low.isEmpty()) {
-            return low;
+        Optional<Amount> first = single();
+        if (first.isEmpty()) {
+            return first;
         }
+        BigDecimal lowScale = scale;
         int mark = cursor.mark();
         Optional<Amount> high = takeJoin() ? single() : Optional.empty();
+        Optional<Amount> low = high.isPresent() && lowScale.compareTo(BigDecimal.ONE) == 0
+                ? first.map(amount -> scaledLike(amount, high.get()))
+                : first;
         if (high.isEmpty() && between) {
             throw cursor.stop("the other end of the range is missing");
         }
@@ -41,6 +47,13 @@ final class AmountReader {
             throw cursor.stop("the range ends before it begins");
         }
         return Optional.of(range);
+    }
+
+    /** "500 to 600 thousand": the thousand belongs to both. */
+    private Amount scaledLike(Amount low, Amount high) {
+        Amount scaled = low.times(scale);
+        boolean fits = high.high() != null && scaled.low().compareTo(high.high()) <= 0;
+        return fits ? scaled : low;
     }
 
     private boolean takeJoin() {
@@ -71,11 +84,11 @@ final class AmountReader {
 
     private boolean takeAndAHalf() {
         int mark = cursor.mark();
-        if (cursor.take(AmountRole.AND)) {
-            cursor.take(AmountRole.ARTICLE);
-            if (cursor.take(AmountRole.HALF)) {
-                return true;
-            }
+        // English and Russian join the half with a word, Turkic languages put it right after: iki buçuk.
+        boolean and = cursor.take(AmountRole.AND);
+        cursor.take(AmountRole.ARTICLE);
+        if (cursor.take(AmountRole.HALF) && (and || cursor.atEnd() || cursor.sees(AmountRole.UNIT))) {
+            return true;
         }
         cursor.backTo(mark);
         return false;
@@ -93,7 +106,7 @@ final class AmountReader {
     private Optional<Amount> number(boolean article) throws DateNotReadException {
         Optional<AmountToken.Digits> digits = cursor.takeDigits();
         if (digits.isPresent()) {
-            return Optional.of(Amount.of(digits.get().value()));
+            return Optional.of(withVagueOnes(digits.get().value()));
         }
         if (cursor.sees(AmountRole.NUMBER)) {
             return Optional.of(Amount.of(words()));
@@ -103,6 +116,16 @@ final class AmountReader {
         }
         boolean one = cursor.sees(AmountRole.MULTIPLIER) || (article && cursor.sees(AmountRole.UNIT));
         return one ? Optional.of(Amount.of(BigDecimal.ONE)) : Optional.empty();
+    }
+
+    /** 十几 is eleven to nineteen. */
+    private Amount withVagueOnes(BigDecimal number) {
+        boolean round = number.signum() > 0 && number.compareTo(HUNDRED) < 0
+                && number.remainder(TEN).signum() == 0;
+        if (round && cursor.take(AmountRole.VAGUE)) {
+            return new Amount(number.add(BigDecimal.ONE), number.add(new BigDecimal(9)), true);
+        }
+        return Amount.of(number);
     }
 
     /** "Half a million", "half a year": only before something that can be halved. */
@@ -150,9 +173,11 @@ final class AmountReader {
 
     private Amount scaled(Amount amount) {
         Amount scaled = amount;
+        scale = BigDecimal.ONE;
         // At most three, as in "five hundred thousand" or 五百万: more would be no number.
         for (int i = 0; i < 3 && cursor.sees(AmountRole.MULTIPLIER); i++) {
-            scaled = scaled.times(takeMultiplier());
+            scale = scale.multiply(takeMultiplier());
+            scaled = amount.times(scale);
         }
         return scaled;
     }

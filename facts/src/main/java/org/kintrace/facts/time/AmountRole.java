@@ -15,6 +15,8 @@ enum AmountRole {
     UNIT,
     /** The traditional Chinese count, in which a child is one year old at birth. */
     NOMINAL,
+    /** The s of "40s". */
+    DECADE,
     /** "Toddler": a range of months. */
     STAGE,
     /** Words that say what is counted. */

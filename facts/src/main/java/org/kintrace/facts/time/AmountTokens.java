@@ -12,6 +12,7 @@ import org.kintrace.facts.table.FoldedText;
 final class AmountTokens {
 
     private static final int LONGEST_NUMBER = 15;
+    private static final char HALF_SIGN = '\u00BD';
     private static final int GROUP_DIGITS = 3;
     private static final Lexicon<AmountRole> WORDS = Lexicon.load("amount-words.tsv", AmountRole.class);
 
@@ -40,6 +41,11 @@ final class AmountTokens {
         return List.copyOf(reader.tokens);
     }
 
+    /** Signs that add nothing to an amount. */
+    static boolean isPunctuation(AmountToken token) {
+        return token instanceof AmountToken.Sign(int _, char sign) && ".,:()".indexOf(sign) >= 0;
+    }
+
     private void next() throws DateNotReadException {
         char c = text.charAt(at);
         if (c == ' ') {
@@ -48,9 +54,8 @@ final class AmountTokens {
             digits();
         } else if (Lexicon.isLetter(c)) {
             word(c);
-        } else if (c == '-' && at > 0 && Lexicon.isDigit(text.charAt(at - 1)) && at + 1 < text.length()
-                && Lexicon.isLetter(text.charAt(at + 1))) {
-            // "12-year-old", "500-ден": the dash only joins.
+        } else if (c == '-' && joinsLetterAndDigit()) {
+            // "12-year-old", "500-ден", "mid-40s": the dash only joins.
             at++;
         } else if (c == '\'' && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             at = Lexicon.endOfWord(text, at + 1);
@@ -58,6 +63,16 @@ final class AmountTokens {
             tokens.add(new AmountToken.Sign(folded.origin(at), c));
             at++;
         }
+    }
+
+    private boolean joinsLetterAndDigit() {
+        if (at == 0 || at + 1 == text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return (Lexicon.isDigit(before) && Lexicon.isLetter(after))
+                || (Lexicon.isLetter(before) && Lexicon.isDigit(after));
     }
 
     /** Digits with groups of three ({@code 500,000}, {@code 500 000}, {@code 500.000}) or one decimal part. */
@@ -77,6 +92,9 @@ final class AmountTokens {
         if (decimal) {
             at++;
             number.append('.').append(run());
+        } else if (at < text.length() && text.charAt(at) == HALF_SIGN) {
+            at++;
+            number.append(".5");
         }
         if (number.length() > LONGEST_NUMBER) {
             throw new DateNotReadException("the number is too long", folded.origin(from));

@@ -23,7 +23,7 @@ final class ComparedAmount {
             // After "from" a word such as до is "to", not "up to".
             Optional<CountComparator> found = range && token.is(AmountRole.AT_MOST)
                     ? Optional.empty()
-                    : comparator(token);
+                    : comparator(token, rest.isEmpty());
             if (found.isPresent() && comparator.isPresent() && !found.equals(comparator)) {
                 throw new DateNotReadException("two words of comparison in one amount", token.position());
             }
@@ -45,7 +45,11 @@ final class ComparedAmount {
         return comparator;
     }
 
-    private static Optional<CountComparator> comparator(AmountToken token) {
+    /** @param first whether nothing stands before it: there {@code ~} is "about", later it joins two ends */
+    private static Optional<CountComparator> comparator(AmountToken token, boolean first) {
+        if (first && token.is('~')) {
+            return Optional.of(CountComparator.ABOUT);
+        }
         return switch (token) {
             case AmountToken.Word(int _, var meaning) -> comparator(meaning.role());
             case AmountToken.Sign(int _, char sign) -> comparator(sign);
@@ -64,7 +68,7 @@ final class ComparedAmount {
             case JUST_OVER -> Optional.of(CountComparator.JUST_OVER);
             case EXACTLY -> Optional.of(CountComparator.EXACTLY);
             case NUMBER, MULTIPLIER, VAGUE, PLURAL, ARTICLE, DEFINITE, HALF, AND, TO, OR, BETWEEN, UNIT,
-                    NOMINAL, STAGE, AGE,
+                    NOMINAL, DECADE, STAGE, AGE,
                     COUNTED, FILLER, AFTER, BEFORE, AGO, NEXT, PREVIOUS, LAST, SAME, THIS, DAY_WORD, WITHIN,
                     SOON ->
                 Optional.empty();

@@ -19,7 +19,7 @@ final class CountReader {
         List<AmountToken> tokens = new ArrayList<>(compared.rest());
         boolean between = tokens.removeIf(token -> token.is(AmountRole.BETWEEN));
         tokens.removeIf(token -> token.is(AmountRole.COUNTED) || token.is(AmountRole.DEFINITE)
-                || token.is('.') || token.is(','));
+                || AmountTokens.isPunctuation(token));
         AmountCursor cursor = new AmountCursor(tokens);
         Amount amount = new AmountReader(cursor, between).read()
                 .orElseThrow(() -> cursor.stop("this is no number"));

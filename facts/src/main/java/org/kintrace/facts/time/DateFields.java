@@ -16,6 +16,7 @@ final class DateFields {
     int year;
     int lastYear;
     int month;
+    int lastMonth;
     int day;
     int lastDay;
     int season;
@@ -29,6 +30,10 @@ final class DateFields {
 
     DateFields(int position) {
         this.position = position;
+    }
+
+    boolean isEmpty() {
+        return year == 0 && month == 0 && day == 0 && season == 0 && part == null && whole == null;
     }
 
     /** Takes year and month from the other end of a range: "12 to 14 March 2017", "March to May 2017". */
@@ -58,7 +63,9 @@ final class DateFields {
             throw stop("the month is missing");
         }
         if (month > 0) {
-            return season > 0 || decade ? refuseMixed() : day > 0 ? checkWeekday(days()) : month();
+            return season > 0 || decade || (day > 0 && lastMonth > 0)
+                    ? refuseMixed()
+                    : day > 0 ? checkWeekday(days()) : month();
         }
         return season > 0 ? season() : decade ? decade() : wholeYear();
     }
@@ -89,6 +96,12 @@ final class DateFields {
 
     private Reading month() throws DateNotReadException {
         YearMonth whole = YearMonth.of(year, month);
+        if (lastMonth != 0) {
+            if (lastMonth < month || lastMonth > 12 || part != null) {
+                throw stop("these are no months in a row");
+            }
+            return Reading.of(whole.atDay(1), YearMonth.of(year, lastMonth).atEndOfMonth());
+        }
         return part == null
                 ? Reading.of(whole.atDay(1), whole.atEndOfMonth())
                 : part(part, part.ofMonth(whole).orElseThrow(() -> stop("a month has no such part")));

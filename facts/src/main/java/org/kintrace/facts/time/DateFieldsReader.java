@@ -29,13 +29,16 @@ final class DateFieldsReader {
             reader.take(i);
         }
         reader.refuseBesideWhole();
+        if (reader.fields.isEmpty()) {
+            throw new DateNotReadException("a date is missing here", position);
+        }
         return reader.fields;
     }
 
     private void take(int index) throws DateNotReadException {
         switch (tokens.get(index)) {
             case Token.Numbers numbers when numbers.isSingle() -> single(numbers, index);
-            case Token.Numbers numbers when numbers.digits().size() == 2 -> pair(numbers);
+            case Token.Numbers numbers when numbers.digits().size() == 2 -> pair(numbers, index);
             case Token.Numbers numbers when numbers.digits().size() == 3 -> whole(
                     new NumericDate(numbers, order).threeNumbers(), numbers);
             case Token.Numbers numbers -> throw stop("too many numbers", numbers);
@@ -75,11 +78,16 @@ final class DateFieldsReader {
         return next < tokens.size() && tokens.get(next).is(role);
     }
 
-    private void pair(Token.Numbers numbers) throws DateNotReadException {
+    private void pair(Token.Numbers numbers, int index) throws DateNotReadException {
         if (numbers.length(0) == YEAR_DIGITS && numbers.length(1) == YEAR_DIGITS
                 && numbers.separator() != '.') {
             year(numbers, false);
             fields.lastYear = numbers.value(1);
+            return;
+        }
+        if (followedBy(index, WordRole.MONTH_MARK) && numbers.length(1) <= 2) {
+            month(numbers.value(0), numbers);
+            fields.lastMonth = numbers.value(1);
             return;
         }
         if (isWinterPair(numbers)) {

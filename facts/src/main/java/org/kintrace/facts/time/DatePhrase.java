@@ -27,7 +27,7 @@ final class DatePhrase {
         List<Token> rest = new ArrayList<>(tokens);
         boolean doubted = rest.removeIf(t -> t.is(WordRole.PERHAPS));
         doubted |= !rest.isEmpty() && trimQuestionMark(rest);
-        rest.removeIf(t -> t.is('(') || t.is(')'));
+        rest.removeIf(t -> t.is('(') || t.is(')') || t.is(WordRole.FILLER));
         Reading reading = choice(rest);
         return doubted ? reading.with(Set.of(Qualifier.UNCERTAIN)) : reading;
     }
@@ -37,7 +37,8 @@ final class DatePhrase {
     }
 
     private Reading choice(List<Token> tokens) throws DateNotReadException {
-        int or = indexOf(tokens, WordRole.OR);
+        int word = indexOf(tokens, WordRole.OR);
+        int or = word >= 0 ? word : indexOf(tokens, '/', '/');
         if (or < 0) {
             return span(tokens);
         }
@@ -111,18 +112,14 @@ final class DatePhrase {
         return DatePoint.read(tokens, order, end);
     }
 
-    /** A word such as "to"; or "until" where it stands inside, as in "from 2015 until 2017". */
+    /** A word such as "to"; or, after "from", one such as "until": "from 2015 until 2017". */
     private static int indexOfConnector(List<Token> tokens) {
         int to = indexOf(tokens, WordRole.TO);
-        if (to >= 0) {
+        if (to >= 0 || tokens.isEmpty() || !tokens.getFirst().is(WordRole.FROM)) {
             return to;
         }
-        for (int i = 1; i < tokens.size() - 1; i++) {
-            if (tokens.get(i).is(WordRole.UNTIL) || tokens.get(i).is(WordRole.BEFORE)) {
-                return i;
-            }
-        }
-        return -1;
+        int until = indexOf(tokens, WordRole.UNTIL);
+        return until >= 0 ? until : indexOf(tokens, WordRole.BEFORE);
     }
 
     private static int indexOf(List<Token> tokens, WordRole role) {

@@ -16,6 +16,7 @@ final class HanNumber {
     private static final char TEN_THOUSAND = '\u4E07';
     private static final char HUNDRED_MILLION = '\u4EBF';
     private static final long[] SMALL_VALUES = {10, 100, 1_000};
+    private static final int YEAR_DIGITS = 4;
     private static final int MOST_CHARACTERS = 15;
     /** Far above any count we meet, far below what a long holds. */
     private static final long HIGHEST = 1_000_000_000_000L;
@@ -32,11 +33,18 @@ final class HanNumber {
             return OptionalLong.empty();
         }
         return han.chars().allMatch(c -> digit((char) c) >= 0)
-                ? OptionalLong.of(positional(han))
+                ? positional(han)
                 : withUnits(han);
     }
 
-    private static long positional(String han) {
+    /** Two or three digits without a zero are no number but a guess: 两三 is "two or three". */
+    private static OptionalLong positional(String han) {
+        boolean guess = han.length() > 1 && han.length() < YEAR_DIGITS
+                && han.chars().noneMatch(c -> digit((char) c) == 0);
+        return guess ? OptionalLong.empty() : OptionalLong.of(digits(han));
+    }
+
+    private static long digits(String han) {
         return han.chars().mapToLong(c -> digit((char) c)).reduce(0, (number, digit) -> number * 10 + digit);
     }
 

@@ -63,6 +63,9 @@ final class NumericDate {
     }
 
     private Reading either(int year, int first, int second) throws DateNotReadException {
+        if (first == 0 && second == 0) {
+            return exact(year, 0, 0);
+        }
         List<DaySpan> days = new ArrayList<>();
         find(year, second, first).ifPresent(days::add);
         find(year, first, second).ifPresent(days::add);
@@ -85,6 +88,12 @@ final class NumericDate {
     }
 
     private Reading exact(int year, int month, int day) throws DateNotReadException {
+        if (day == 0 && year > 0) {
+            // 1980-00-00: registers write zeros for what they do not know.
+            return month == 0
+                    ? Reading.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                    : Reading.of(month(year, month).atDay(1), month(year, month).atEndOfMonth());
+        }
         YearMonth within = month(year, month);
         if (day < 1 || day > within.lengthOfMonth()) {
             throw stop("there is no day " + day + " in a month of " + within.lengthOfMonth() + " days");

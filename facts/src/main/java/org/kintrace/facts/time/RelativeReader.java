@@ -16,28 +16,59 @@ final class RelativeReader {
 
     private static final int MONTH_DAYS = 30;
     private static final int WEEK_DAYS = 7;
+    private static final String SOME = "2-9";
+    private static final String AT_LEAST_TWO = "2-";
 
     private final String text;
     private final AmountCursor cursor;
     private final CountComparator comparator;
 
+    private final boolean between;
+
     private RelativeReader(String text, ComparedAmount compared) {
         List<AmountToken> tokens = new ArrayList<>(compared.rest());
-        tokens.removeIf(token -> token.is(AmountRole.FILLER) || token.is(',') || token.is('.'));
+        tokens.removeIf(token -> token.is(AmountRole.FILLER) || AmountTokens.isPunctuation(token));
         this.text = text;
+        this.between = tokens.removeIf(token -> token.is(AmountRole.BETWEEN));
         this.cursor = new AmountCursor(tokens);
         this.comparator = compared.comparator().orElse(CountComparator.RANGE);
     }
 
     static Optional<RelativeDate> read(String text) {
         try {
-            RelativeReader reader = new RelativeReader(text, ComparedAmount.of(AmountTokens.of(text)));
-            Optional<RelativeDate> date = reader.date();
-            reader.skipTrailing();
-            return reader.cursor.atEnd() ? date : Optional.empty();
+            return read(text, AmountTokens.of(text));
+        } catch (DateNotReadException unknownWord) {
+            return beforeUnknownWords(text, unknownWord.position());
+        }
+    }
+
+    /** "A few weeks after the arrest": what follows "after" names the event, in words that need not be known. */
+    private static Optional<RelativeDate> beforeUnknownWords(String text, int position) {
+        if (text.length() > DateText.LONGEST || position < 2
+                || text.substring(position - 1).codePoints().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        try {
+            List<AmountToken> tokens = new ArrayList<>(AmountTokens.of(text.substring(0, position - 1)));
+            while (!tokens.isEmpty()
+                    && (tokens.getLast().is(AmountRole.DEFINITE) || tokens.getLast().is(AmountRole.ARTICLE)
+                            || tokens.getLast().is(AmountRole.FILLER))) {
+                tokens.removeLast();
+            }
+            boolean directed = !tokens.isEmpty() && (tokens.getLast().is(AmountRole.AFTER)
+                    || tokens.getLast().is(AmountRole.BEFORE) || tokens.getLast().is(AmountRole.SOON));
+            return directed ? read(text, tokens) : Optional.empty();
         } catch (DateNotReadException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<RelativeDate> read(String text, List<AmountToken> tokens)
+            throws DateNotReadException {
+        RelativeReader reader = new RelativeReader(text, ComparedAmount.of(tokens));
+        Optional<RelativeDate> date = reader.date();
+        reader.skipTrailing();
+        return reader.cursor.atEnd() ? date : Optional.empty();
     }
 
     private Optional<RelativeDate> date() throws DateNotReadException {
@@ -104,23 +135,23 @@ final class RelativeReader {
     private Optional<RelativeDate> measured() throws DateNotReadException {
         boolean within = cursor.take(AmountRole.WITHIN);
         boolean after = !within && cursor.take(AmountRole.AFTER);
-        AmountReader amounts = new AmountReader(cursor, false);
-        Optional<Amount> amount = amounts.read();
-        Optional<StepUnit> unit = unit();
-        if (amount.isEmpty() || unit.isEmpty()) {
+        AmountReader amounts = new AmountReader(cursor, between);
+        Optional<Amount> said = amounts.read();
+        Optional<Lexicon.Meaning<AmountRole>> unit = cursor.takeWord(AmountRole.UNIT);
+        if (unit.isEmpty() || (said.isEmpty() && !StepUnit.isPlural(unit.get().value()))) {
             return Optional.empty();
         }
-        Amount whole = withRest(amount.get(), amounts);
+        // "Weeks later", "in the following months": some of them.
+        Amount amount = withRest(said.orElse(Amount.range(within ? SOME : AT_LEAST_TWO)), amounts);
         boolean ago = cursor.take(AmountRole.AGO);
-        Optional<Direction> direction = ago
-                ? Optional.of(Direction.BEFORE)
-                : within || after ? Optional.of(direction().orElse(Direction.AFTER)) : direction();
-        Optional<Step> step = step(whole, unit.get(), within ? CountComparator.AT_MOST : comparator);
-        if (direction.isEmpty() || step.isEmpty()) {
-            return Optional.empty();
+        Optional<Direction> direction = ago ? Optional.of(Direction.BEFORE) : direction();
+        if (direction.isEmpty() && (within || after)) {
+            direction = Optional.of(Direction.AFTER);
         }
-        return Optional.of(
-                new RelativeDate(text, ago ? Origin.STATEMENT : Origin.EVENT, direction.get(), step.get()));
+        Optional<Step> step = step(amount, StepUnit.named(unit.get().value()),
+                within ? CountComparator.AT_MOST : comparator);
+        Origin origin = ago ? Origin.STATEMENT : Origin.EVENT;
+        return direction.flatMap(to -> step.map(far -> new RelativeDate(text, origin, to, far)));
     }
 
     /** What may follow the unit: "a year and a half", "a month or two". */
@@ -142,7 +173,7 @@ final class RelativeReader {
     }
 
     private Optional<StepUnit> unit() {
-        return cursor.takeWord(AmountRole.UNIT).map(word -> StepUnit.valueOf(word.value()));
+        return cursor.takeWord(AmountRole.UNIT).map(word -> StepUnit.named(word.value()));
     }
 
     private Optional<Direction> direction() {

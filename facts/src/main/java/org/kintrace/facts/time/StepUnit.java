@@ -12,6 +12,15 @@ public enum StepUnit {
     private static final int HALF_MONTH_DAYS = 15;
     private static final int HALF_YEAR_MONTHS = 6;
 
+    /** The unit a table names, {@code DAY} for one of them or {@code DAYS} for several. */
+    static StepUnit named(String value) {
+        return valueOf(isPlural(value) ? value.substring(0, value.length() - 1) : value);
+    }
+
+    static boolean isPlural(String value) {
+        return value.endsWith("S");
+    }
+
     /** The day so many units later; earlier for negative counts. */
     LocalDate plus(LocalDate day, long count) {
         return switch (this) {

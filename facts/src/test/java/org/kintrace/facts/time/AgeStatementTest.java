@@ -49,6 +49,15 @@ class AgeStatementTest {
             in her forties | 40 | 49
             a few months old | 0 | 0
             a teenager | 13 | 19
+            40s | 40 | 49
+            mid-40s | 40 | 49
+            5½ | 5 | 5
+            age: 12 | 12 | 12
+            12 (approx) | 11 | 13
+            十几岁 | 11 | 19
+            iki buçuk yaşında | 2 | 2
+            12 yaşlarında | 11 | 13
+            полтора года | 1 | 1
             12岁 | 12 | 12
             12周岁 | 12 | 12
             十二岁 | 12 | 12
@@ -87,7 +96,8 @@ class AgeStatementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"over 60", "at least 60", "60 or older", "60+", "60岁以上", "старше 60 лет"})
+    @ValueSource(strings = {"over 60", "sixty or over", "at least 60", "60 or older", "60+", "60岁以上",
+            "старше 60 лет"})
     void leavesTheUpperEndOpenWhereTheWordsDo(String text) throws DateNotReadException {
         AgeStatement age = AgeStatement.read(text);
         assertThat(age.minYears()).isEqualTo(60);
@@ -97,7 +107,8 @@ class AgeStatementTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "old", "200", "131 years", "16-11", "Aygul", "-5", "12 13",
             "12 years 5 weeks",
-            "thousands", "about at least 5", "between 11", "5 to", "99999999999999999999", "half", "a",
+            "thousands", "about at least 5", "between 11", "5 to", "99999999999999999999", "half", "a", "两三岁",
+            "early",
             "five hundred thousand million million years"})
     void refusesWhatIsNoAge(String text) {
         assertThatThrownBy(() -> AgeStatement.read(text)).isInstanceOf(DateNotReadException.class);

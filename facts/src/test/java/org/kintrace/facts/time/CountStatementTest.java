@@ -42,6 +42,13 @@ class CountStatementTest {
             about 500,000 | ABOUT | 450000 | 550000
             about 12 | ABOUT | 10 | 14
             some 20 families | ABOUT | 15 | 25
+            500 to 600 thousand | RANGE | 500000 | 600000
+            two dozen | EXACTLY | 24 | 24
+            half a dozen | EXACTLY | 6 | 6
+            fourteen grandchildren | EXACTLY | 14 | 14
+            nobody | EXACTLY | 0 | 0
+            ~500 | ABOUT | 450 | 550
+            10~15 | RANGE | 10 | 15
             ten to fifteen | RANGE | 10 | 15
             10-15 people | RANGE | 10 | 15
             between 10 and 15 | RANGE | 10 | 15
@@ -82,7 +89,8 @@ class CountStatementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "all", "Aygul", "12 13", "15 to 10", "about", "2.5", "fewer than 0",
+    @ValueSource(strings = {"", " ", "all", "Aygul", "12 13", "15 to 10", "about", "两三个", "2.5",
+            "fewer than 0",
             "-5", "to",
             "9999999999999999", "999999999999 million", "about more than 5", "half", "between 5", "76.9 %"})
     void refusesWhatIsNoCount(String text) {

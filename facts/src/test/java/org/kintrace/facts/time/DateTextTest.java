@@ -108,7 +108,8 @@ class DateTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t", "n/a", "unknown", "?", "-", "..", "may", "the", "12", "1.2",
             "1/2/3", "month",
-            "1990s 1980s", "0000年", "17:30", "from 2017 to", "to 2017", "or", "2017 or", "\u0000", "\ud800",
+            "1990s 1980s", "0000年", "17:30", "from 2017 to", "to 2017", "or", "2017 or", "1980-00-05", "3年前",
+            "some time", "to March 2017", "before to 2017", "in", "2017年5-3月", "\u0000", "\ud800",
             "初一"})
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> DateText.read(text)).isInstanceOf(DateNotReadException.class);

@@ -18,7 +18,7 @@ class HanNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "人", "二三十", "12", "一一一一一一一一一一一一一一一一", "九亿亿亿"})
+    @ValueSource(strings = {"", "人", "二三十", "两三", "12", "一一一一一一一一一一一一一一一一", "九亿亿亿"})
     void readsNothingElse(String han) {
         assertThat(HanNumber.read(han)).isEmpty();
     }

@@ -64,6 +64,13 @@ class RelativeDateTest {
             soon after | 2017-03-15 | 2017-05-29
             after two years | 2018-09-15 | 2019-09-15
             two to three weeks later | 2017-03-26 | 2017-04-08
+            between two and three weeks later | 2017-03-26 | 2017-04-08
+            the next morning | 2017-03-16 | 2017-03-16
+            weeks later | 2017-03-23 | ?
+            some months later | 2017-04-15 | ?
+            in the following weeks | 2017-03-15 | 2017-05-29
+            a few weeks after the arrest | 2017-03-23 | 2017-05-05
+            two years before their departure | 2014-09-15 | 2015-09-15
             """)
     void resolvesFromItsAnchor(String text, String first, String last) {
         UncertainDate anchor = UncertainDate.on(LocalDate.of(2017, 3, 15));
@@ -77,7 +84,8 @@ class RelativeDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2017", "spring 2017", "eighteen months", "two days", "later", "after",
             "the day",
-            "in days", "Aygul", "two later", "a few", "two days later 5", "100001 days later",
+            "in days", "Aygul", "two later", "a few", "arrest", "two days arrest",
+            "a week after 5 March 2017", "two years before 2017", "two days later 5", "100001 days later",
             "day after the"})
     void isNotReadFromOtherTexts(String text) {
         assertThat(DateText.readRelative(text)).isEmpty();
