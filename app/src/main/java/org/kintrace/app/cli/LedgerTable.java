@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kintrace.app.wiring.OpenRegistry;
 import org.kintrace.app.words.Words;
-import org.kintrace.app.work.NamesOnRecord;
+import org.kintrace.app.words.NamesOnRecord;
 import org.kintrace.registry.casefile.RegistryView;
 
 import picocli.CommandLine.Mixin;

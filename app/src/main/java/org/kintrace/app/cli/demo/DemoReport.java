@@ -16,7 +16,7 @@ import org.kintrace.app.words.Words;
 import org.kintrace.app.work.ListOutcome;
 import org.kintrace.app.work.ListsOnRecord;
 import org.kintrace.app.work.MatchDesk;
-import org.kintrace.app.work.NamesOnRecord;
+import org.kintrace.app.words.NamesOnRecord;
 import org.kintrace.linkage.explain.Evidence;
 import org.kintrace.linkage.explain.PairExplanation;
 import org.kintrace.names.Romanisation;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.kintrace.app.words.Words;
-import org.kintrace.app.work.NamesOnRecord;
+import org.kintrace.app.words.NamesOnRecord;
 import org.kintrace.registry.casefile.Ledger;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.contradiction.Contradiction;

@@ -1,4 +1,4 @@
-package org.kintrace.app.work;
+package org.kintrace.app.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.kintrace.app.words.NamesInWords;
 import org.kintrace.linkage.description.NameRole;
 import org.kintrace.names.Script;
 import org.kintrace.names.WrittenName;
