@@ -2,7 +2,6 @@
 module org.kintrace.testdata {
     requires static org.jspecify;
     requires transitive org.kintrace.facts;
-    requires org.dhatim.fastexcel;
     requires tools.jackson.core;
 
     exports org.kintrace.testdata;
