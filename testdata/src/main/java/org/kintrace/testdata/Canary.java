@@ -18,11 +18,10 @@ public record Canary(String uyghurArabic, String uyghurLatin, String cyrillic, S
             "ز");
     private static final List<String> CYRILLIC = List.of("б", "д", "г", "к", "л", "м", "н", "қ", "р", "с",
             "т", "з");
-    private static final List<String> HAN = List.of("博", "都", "古", "库", "鲁", "木", "努", "曲", "如", "苏", "图",
-            "祖");
-    private static final List<String> PINYIN = List.of("bo", "du", "gu", "ku", "lu", "mu", "nu", "qu", "ru",
-            "su", "tu",
-            "zu");
+    private static final List<String> HAN = List.of("白", "代", "盖", "凯", "来", "买", "乃", "恰", "饶", "赛", "台",
+            "再");
+    private static final List<String> PINYIN = List.of("bai", "dai", "gai", "kai", "lai", "mai", "nai", "qia",
+            "rao", "sai", "tai", "zai");
     private static final int SYLLABLES = 8;
 
     static Canary drawn(Draw draw) {

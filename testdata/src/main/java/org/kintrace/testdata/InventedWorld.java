@@ -65,6 +65,7 @@ public final class InventedWorld {
                 Story.of(seed, families.family(i)).write(out);
             }
             out.endList();
+            new Decisions(seed, families).write(out);
             out.endObject();
         }
     }
