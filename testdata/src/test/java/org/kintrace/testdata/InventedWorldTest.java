@@ -36,13 +36,14 @@ class InventedWorldTest {
 
     @Test
     void everyIdUsedIsDefinedOnce() {
-        for (int families : List.of(40, 500)) {
+        for (int families : List.of(40, 300)) {
             Map<String, Object> world = ReadJson.of(InventedWorld.of(families, families));
             Set<String> defined = new HashSet<>();
             Set<String> used = new HashSet<>();
             collect(world, defined, used);
             assertThat(defined).hasSizeGreaterThan(families * 10);
-            assertThat(defined).containsAll(used);
+            used.removeAll(defined);
+            assertThat(used).as("ids used and not defined, of %s families", families).isEmpty();
         }
     }
 
@@ -53,7 +54,9 @@ class InventedWorldTest {
             boolean member = fields.containsKey("person") && fields.containsKey("roles");
             fields.forEach((name, field) -> {
                 if (name.equals("id") || member && name.equals("person")) {
-                    assertThat(defined.add((String) field)).as("id %s is defined once", field).isTrue();
+                    if (!defined.add((String) field)) {
+                        throw new AssertionError("defined twice: " + field);
+                    }
                 } else {
                     collect(field, defined, used);
                 }

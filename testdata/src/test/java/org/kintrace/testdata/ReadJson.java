@@ -34,8 +34,13 @@ final class ReadJson {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object value) {
+    private static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
+    }
+
+    /** The object of a field; an empty one when the field was left out. */
+    static Map<String, Object> object(Map<String, Object> of, String field) {
+        return map(of.getOrDefault(field, Map.of()));
     }
 
     /** The objects of a list field; none when the field was left out. */
