@@ -3,10 +3,10 @@ package org.kintrace.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.kintrace.app.cli.demo.DemoCommand;
 import org.kintrace.app.work.store.StoreFailedException;
 
 import picocli.CommandLine;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** The root of the command line. Each verb is a class of its own, listed here in the order help shows them. */
 @Command(name = "kintrace", description = "The families' side of tracing: a registry, evidence and a ledger of promises.", mixinStandardHelpOptions = true, version = "Kintrace 0.1.0", subcommands = {
-        DemoCommand.class, InitCommand.class, CaseCommand.class, ListCommand.class, MatchCommand.class,
+        InitCommand.class, CaseCommand.class, ListCommand.class, MatchCommand.class,
         InquiryCommand.class, NamesCommand.class, DedupeCommand.class, LinkCommand.class, DateCommand.class})
 public final class KintraceCommand implements Callable<Integer> {
 
@@ -31,22 +31,23 @@ public final class KintraceCommand implements Callable<Integer> {
     @Option(names = "--quiet", scope = ScopeType.INHERIT, description = "No progress, no warnings.")
     private boolean quiet;
 
-    /** Runs one verb; the exit code is one of {@link ExitCode}. */
-    public static int run(String... arguments) {
+    /** Runs one verb; the exit code is one of {@link ExitCode}. @param more verbs that are built on those of this package */
+    public static int run(List<Object> more, String... arguments) {
         return run(
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false,
                         StandardCharsets.UTF_8),
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true,
                         StandardCharsets.UTF_8),
-                arguments);
+                more, arguments);
     }
 
     /** The same with other streams, for tests that want to read what was printed. */
-    public static int run(PrintStream out, PrintStream err, String... arguments) {
+    public static int run(PrintStream out, PrintStream err, List<Object> more, String... arguments) {
         KintraceCommand root = new KintraceCommand();
         CommandLine line = new CommandLine(root).setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        more.forEach(line::addSubcommand);
         line.setExecutionExceptionHandler((failure, command, _) -> root.explain(failure, command));
         int code = execute(line, arguments);
         line.getOut().flush();

@@ -3,7 +3,7 @@ package org.kintrace.app.storage;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.kintrace.app.work.Atomically;
+import org.kintrace.app.work.store.Atomically;
 import org.kintrace.app.work.store.Accounts;
 import org.kintrace.app.work.store.Audit;
 import org.kintrace.app.work.store.Batches;

@@ -8,7 +8,7 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.kintrace.app.storage.schema.Tables;
-import org.kintrace.app.work.Atomically;
+import org.kintrace.app.work.store.Atomically;
 
 /**
  * The one writing connection and whose turn it is. A commit returns when the write-ahead log is on disk

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
+import org.kintrace.app.Main;
 
 class DateCommandTest {
 
@@ -67,7 +68,7 @@ class DateCommandTest {
         String[] arguments = new String[texts.length + 1];
         arguments[0] = "date";
         System.arraycopy(texts, 0, arguments, 1, texts.length);
-        return KintraceCommand.run(new PrintStream(out, true, StandardCharsets.UTF_8),
+        return Main.run(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), arguments);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+import org.kintrace.app.Main;
 
 /** The README shows what the demo prints, letter for letter. */
 class ReadmeTranscriptTest {
@@ -20,7 +21,7 @@ class ReadmeTranscriptTest {
     void theReadmeShowsWhatTheDemoPrints() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = KintraceCommand.run(new PrintStream(out, true, StandardCharsets.UTF_8),
+        int code = Main.run(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), "demo", "--no-serve");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(code).isZero();

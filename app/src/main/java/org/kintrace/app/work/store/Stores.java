@@ -1,6 +1,5 @@
 package org.kintrace.app.work.store;
 
-import org.kintrace.app.work.Atomically;
 
 /** Everything kept for one unlocked registry; closing it locks the registry. */
 public interface Stores extends AutoCloseable {

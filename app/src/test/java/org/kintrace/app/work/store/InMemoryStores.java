@@ -7,7 +7,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.kintrace.app.work.Atomically;
 
 /**
  * The stores in memory, for tests of use cases: the same behaviour as the encrypted folder (both pass {@link

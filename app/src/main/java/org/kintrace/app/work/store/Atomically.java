@@ -1,4 +1,4 @@
-package org.kintrace.app.work;
+package org.kintrace.app.work.store;
 
 import org.jspecify.annotations.Nullable;
 
