@@ -138,6 +138,10 @@ final class DateShapes {
         if (node == null) {
             return found;
         }
+        if (!node.isArray()) {
+            problems.add(pointer, new Problem.Reason.WrongType("a list"));
+            return null;
+        }
         for (JsonNode word : node) {
             try {
                 found.add(Qualifier.valueOf(word.asString("").toUpperCase(Locale.ROOT)));

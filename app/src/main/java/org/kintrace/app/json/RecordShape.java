@@ -80,7 +80,7 @@ final class RecordShape implements Shape {
             Shape shape = shapes.of(component.getGenericType());
             JsonNode member = node.get(component.getName());
             Object value;
-            if (member == null || member.isNull()) {
+            if (member == null) {
                 value = shape.whenAbsent();
                 if (value == null) {
                     problems.add(pointer, new Problem.Reason.Missing(component.getName()));
