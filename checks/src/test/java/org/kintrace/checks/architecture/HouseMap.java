@@ -2,13 +2,20 @@ package org.kintrace.checks.architecture;
 
 import static org.kintrace.checks.architecture.Room.room;
 import static org.kintrace.checks.architecture.Touch.CHANCE;
+import static org.kintrace.checks.architecture.Touch.CLOCK;
 import static org.kintrace.checks.architecture.Touch.COMMAND_LINE;
 import static org.kintrace.checks.architecture.Touch.CONSOLE;
 import static org.kintrace.checks.architecture.Touch.CRYPTO;
 import static org.kintrace.checks.architecture.Touch.CSV;
+import static org.kintrace.checks.architecture.Touch.ENVIRONMENT;
+import static org.kintrace.checks.architecture.Touch.FASTUTIL;
 import static org.kintrace.checks.architecture.Touch.FILES;
 import static org.kintrace.checks.architecture.Touch.ICU;
 import static org.kintrace.checks.architecture.Touch.JSON;
+import static org.kintrace.checks.architecture.Touch.PROCESSES;
+import static org.kintrace.checks.architecture.Touch.REFLECTION;
+import static org.kintrace.checks.architecture.Touch.SQL;
+import static org.kintrace.checks.architecture.Touch.XLSX;
 import static org.kintrace.checks.architecture.Touch.XML;
 import static org.kintrace.checks.architecture.Touch.ZIP;
 
@@ -31,17 +38,18 @@ final class HouseMap {
             room("facts.logic"),
             room("facts.table"),
             room("facts.id"),
-            room("facts.place"),
             room("facts.time", "facts.logic", "facts.table"),
+            room("facts.place", "facts.logic", "facts.table", "facts.time"),
             // names
             room("names").touching(ICU),
             // linkage
             room("linkage.description", "facts.place", "facts.time", "names"),
-            room("linkage.compare", "facts.time"),
-            room("linkage.weigh"),
-            room("linkage.explain", "facts.place", "facts.time", "linkage.description", "linkage.weigh",
-                    "names"),
-            room("linkage", "facts.*", "linkage.*", "names"),
+            room("linkage.compare", "facts.time", "linkage.description", "names").touching(FASTUTIL),
+            room("linkage.weigh", "linkage.compare").touching(FASTUTIL),
+            room("linkage.explain", "facts.place", "facts.time", "linkage.description", "linkage.weigh", "names"),
+            room("linkage.block"),
+            room("linkage.cluster", "linkage.block").touching(FASTUTIL),
+            room("linkage", "facts.*", "linkage.*", "names").touching(FASTUTIL),
             // vault
             room("vault.key").touching(CRYPTO, CHANCE),
             room("vault.content", "facts.id", "vault.key").touching(CRYPTO, FILES, CHANCE),
@@ -68,21 +76,37 @@ final class HouseMap {
             room("registry.gap", "registry.id"),
             room("registry.intake", "facts.*", "names", "linkage.description"),
             // app: the program
-            room("app.work"),
-            room("app.work.store", "app.work", "facts.id", "vault.content"),
+            room("app.json", "registry.*", "names", "facts.*").touching(JSON, REFLECTION),
             room("app.intake", "registry.intake").touching(FILES, CSV, XML, ZIP, ICU),
+            room("app.words", "registry.*", "linkage.description", "names", "facts.place", "facts.time").touching(ICU, REFLECTION),
+            room("app.work.store", "facts.id", "vault.content"),
+            room("app.work", "app.work.store", "app.json", "registry.*", "linkage", "linkage.*", "names", "facts.*",
+                    "vault.content"),
+            room("app.casefile", "app.work", "app.work.store", "app.json", "registry.*").touching(JSON),
             room("app.storage.schema"),
-            room("app.cli", "facts.time", "names").touching(COMMAND_LINE, CONSOLE, FILES),
-            room("app", "app.cli"),
+            room("app.storage", "app.storage.schema", "app.work.store", "facts.id", "vault.content", "vault.key")
+                    .touching(SQL, FILES, JSON, CHANCE, PROCESSES),
+            room("app.wiring", "app.storage", "app.casefile", "app.work", "app.work.store", "app.json", "registry.*",
+                    "facts.place").touching(CLOCK, CHANCE),
+            room("app.cli", "app.wiring", "app.casefile", "app.intake", "app.json", "app.words", "app.work",
+                    "app.work.store", "registry.*", "linkage", "linkage.*", "names", "facts.time")
+                    .touching(COMMAND_LINE, CONSOLE, FILES, JSON, ENVIRONMENT, PROCESSES),
+            room("app.cli.demo", "app.cli", "app.wiring", "app.casefile", "app.intake", "app.words", "app.work",
+                    "app.work.store", "registry.*", "linkage.*", "names", "facts.time", "testdata", "testdata.*")
+                    .touching(COMMAND_LINE, FILES, CHANCE),
+            room("app", "app.cli", "app.cli.demo"),
             // invented people
             room("testdata.draw"),
-            room("testdata.spelling", "testdata.draw"),
             room("testdata.json").touching(JSON),
             room("testdata.truth"),
+            room("testdata.spelling", "testdata.draw"),
             room("testdata.people", "testdata.draw", "testdata.spelling"),
-            room("testdata.ledger"),
-            room("testdata.list"),
-            room("testdata.story", "testdata.draw", "testdata.json", "testdata.people", "testdata.spelling"),
+            room("testdata.list", "testdata.draw", "testdata.people", "testdata.spelling", "testdata.truth")
+                    .touching(XLSX, ZIP),
+            room("testdata.story", "testdata.draw", "testdata.json", "testdata.people", "testdata.spelling",
+                    "testdata.truth"),
+            room("testdata.ledger", "testdata.draw", "testdata.json", "testdata.people", "testdata.story",
+                    "testdata.truth"),
             room("testdata", "testdata.*"));
 
     private HouseMap() {}
