@@ -212,7 +212,8 @@ final class DescriptionComparison {
     }
 
     private Optional<Step> relative(PreparedRelative one, PreparedRelative two) {
-        double score = COMPARER.score(one.name().prepared(), two.name().prepared());
+        double score = Math.max(COMPARER.score(one.name().prepared(), two.name().prepared()),
+                COMPARER.score(one.given().prepared(), two.given().prepared()));
         Relation relation = one.relative().relation();
         // A father's name is already half of the person's own name, so it says little more.
         String field = relation == Relation.FATHER ? "father" : "relatives";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.kintrace.facts.place.PlaceId;
+import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.linkage.compare.Birth;
 import org.kintrace.linkage.compare.NameSkeleton;
 import org.kintrace.names.NameComparer;
@@ -37,15 +38,34 @@ record PreparedDescription(String id, List<PreparedSpelling> names, Sex sex, Lis
         }
     }
 
-    record PreparedRelative(Relative relative, PreparedSpelling name) {}
+    /** @param given the first part of the name, by which relatives are often called alone */
+    record PreparedRelative(Relative relative, PreparedSpelling name, PreparedSpelling given) {
+
+        static PreparedRelative of(Relative relative) {
+            PreparedSpelling whole = PreparedSpelling.of(relative.name());
+            String[] parts = relative.name().text().strip().split("[\\s·・•]+");
+            return new PreparedRelative(relative, whole, parts.length < 2 ? whole
+                    : PreparedSpelling.of(new WrittenName(parts[0], relative.name().script(), relative.name().language())));
+        }
+    }
 
     static PreparedDescription of(Description description) {
         return new PreparedDescription(description.id(), wholeNames(description.names()), description.sex(),
-                description.born().stream().map(Birth::of).toList(), description.places(),
-                description.relatives().stream()
-                        .map(r -> new PreparedRelative(r, PreparedSpelling.of(r.name())))
-                        .toList(),
+                births(description.born()), description.places(),
+                description.relatives().stream().map(PreparedRelative::of).toList(),
                 description.papers());
+    }
+
+    /** 1 January stands for "some day of that year" in many registers, so it counts as the year too. */
+    private static List<Birth> births(List<UncertainDate> born) {
+        List<Birth> births = new ArrayList<>();
+        for (UncertainDate date : born) {
+            births.add(Birth.of(date));
+            if (date.isLikelyPlaceholder()) {
+                births.add(Birth.of(date.placeholderYear()));
+            }
+        }
+        return List.copyOf(births);
     }
 
     /** Full spellings as they are; a given name with its father's or family name where no full one is given. */

@@ -21,7 +21,7 @@ import org.kintrace.linkage.weigh.AgreementModel;
 public final class StandingIndex {
 
     /** Evidence from which a pair is worth a person's look. Measured in {@code benchmarks/RESULTS.md}. */
-    public static final double POSSIBLE_MATCH_BITS = 12;
+    public static final double POSSIBLE_MATCH_BITS = 11;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, PreparedDescription> standing = new LinkedHashMap<>();
