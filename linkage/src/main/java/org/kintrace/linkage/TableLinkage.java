@@ -1,5 +1,6 @@
 package org.kintrace.linkage;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,7 +44,9 @@ public final class TableLinkage {
     private final boolean[] repeatsAreOne;
     private final long candidatePairs;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
+    private final Map<String, Double> cpuSeconds = new LinkedHashMap<>();
     private long lastTime = System.nanoTime();
+    private double lastCpu = cpuNow();
 
     TableLinkage(List<LinkTable> tables, LinkageSettings settings, TablePairs.@Nullable PairWatcher watcher) {
         threshold = settings.thresholdBits();
@@ -53,10 +56,11 @@ public final class TableLinkage {
             lap("prepare");
             AtomPlan plan = new AtomPlan(forms, frequencies, NearestCommon.of(forms, frequencies));
             lap("names");
-            model = new TableTraining(forms, frequencies, plan, workers).learn();
+            TableTraining training = new TableTraining(forms, frequencies, plan, workers);
+            model = training.learn();
             scorer = newScorer();
             lap("learn");
-            TablePairs pairs = new TablePairs(forms, frequencies, plan, model, threshold);
+            TablePairs pairs = new TablePairs(forms, frequencies, plan, model, threshold, training.fruitlessRules());
             Edges edges = pairs.find(workers, watcher);
             candidatePairs = pairs.seen();
             lap("compare");
@@ -74,6 +78,14 @@ public final class TableLinkage {
         long now = System.nanoTime();
         seconds.put(phase, (now - lastTime) / 1e9);
         lastTime = now;
+        double cpu = cpuNow();
+        cpuSeconds.put(phase, cpu - lastCpu);
+        lastCpu = cpu;
+    }
+
+    /** Seconds of processor the program has used so far; 0 where the system does not tell. */
+    private static double cpuNow() {
+        return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L) / 1e9;
     }
 
     private PairScorer newScorer() {
@@ -228,6 +240,11 @@ public final class TableLinkage {
     /** Seconds each part of the work took, in order. */
     public Map<String, Double> seconds() {
         return Collections.unmodifiableMap(seconds);
+    }
+
+    /** Seconds of processor each part took, on all threads together. */
+    public Map<String, Double> cpuSeconds() {
+        return Collections.unmodifiableMap(cpuSeconds);
     }
 
     double priorBits() {

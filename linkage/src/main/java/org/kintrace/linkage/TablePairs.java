@@ -25,23 +25,30 @@ final class TablePairs {
     private final AtomPlan plan;
     private final TableModel model;
     private final double threshold;
+    private final List<String> fruitlessRules;
     private final LongAdder seen = new LongAdder();
 
-    TablePairs(Forms forms, Frequencies frequencies, AtomPlan plan, TableModel model, double threshold) {
+    TablePairs(Forms forms, Frequencies frequencies, AtomPlan plan, TableModel model, double threshold,
+            List<String> fruitlessRules) {
         this.forms = forms;
         this.frequencies = frequencies;
         this.plan = plan;
         this.model = model;
         this.threshold = threshold;
+        this.fruitlessRules = fruitlessRules;
     }
 
     /** Pairs with their bits above the threshold, prior included. */
     Edges find(Workers workers, @Nullable PairWatcher watcher) {
+        if (forms.count() < 2) {
+            return new Edges();
+        }
         double prior = model.shares().priorBits();
         double floor = threshold - KEPT_BELOW - prior;
         int[] all = new int[forms.count()];
         Arrays.setAll(all, form -> form);
-        AgreementBlocks blocks = new AgreementBlocks(plan.atoms(all), forms.split(), largestBlocks());
+        AgreementBlocks blocks = new AgreementBlocks(plan.atoms(all), forms.split(), largestBlocks(),
+                isLong() ? fruitlessRules : List.of());
         List<Edges> parts = new ArrayList<>();
         for (int w = 0; w < workers.count(); w++) {
             parts.add(new Edges());
@@ -51,7 +58,7 @@ final class TablePairs {
             PairScorer scorer = new PairScorer(forms, frequencies, model.shares(), model.variants());
             Edges edges = parts.get(worker);
             long[] count = counts[worker];
-            return (one, two) -> {
+            return (_, one, two) -> {
                 count[0]++;
                 if (watcher != null) {
                     watcher.pair(one, two);
@@ -80,12 +87,12 @@ final class TablePairs {
         return seen.sum();
     }
 
+    private boolean isLong() {
+        return forms.count() > 150_000;
+    }
+
     /** Large lists are looked at in smaller blocks, so that the work grows with the rows and no faster. */
     private int[] largestBlocks() {
-        String caps = System.getProperty("lk.caps");
-        if (caps != null) {
-            return Arrays.stream(caps.split(",")).mapToInt(Integer::parseInt).toArray();
-        }
-        return forms.count() <= 200_000 ? new int[]{30, 60, 100} : new int[]{16, 24, 24};
+        return !isLong() ? new int[]{30, 60, 100} : new int[]{16, 24, 24};
     }
 }

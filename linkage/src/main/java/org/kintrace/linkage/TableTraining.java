@@ -28,6 +28,10 @@ final class TableTraining {
     private static final int RANDOM_PAIRS = 200_000;
     private static final int RANDOM_PARTS = 16;
     private static final double CERTAIN_BITS = 6;
+    /** A pattern this unlikely does not become a match by the rarity of its values. */
+    private static final double NOT_WORTH_SCORING = -12;
+    /** A rule that shows fewer likely matches than one in so many pairs costs more than it brings. */
+    private static final long PAIRS_PER_MATCH = 400;
     private static final int MOST_ROWS_OF_A_FORM = 20;
     private static final int[] LARGEST_BLOCKS = {30, 60, 100};
 
@@ -37,6 +41,9 @@ final class TableTraining {
     private final int[] sample;
     private final int split;
     private final AtomPlan plan;
+    private final List<SeenPairs> seen = new ArrayList<>();
+    private List<String> rules = List.of();
+    private List<String> fruitless = List.of();
 
     TableTraining(Forms forms, Frequencies frequencies, AtomPlan plan, Workers workers) {
         this.forms = forms;
@@ -134,23 +141,29 @@ final class TableTraining {
         return levels;
     }
 
+    /** Looks at every pair the blocks show once, and keeps it with its pattern for what follows. */
     private PatternCounts patternCounts() {
-        PatternCounts[] parts = new PatternCounts[workers.count()];
-        blocks().forEachPair(workers, worker -> {
-            PatternCounts part = new PatternCounts();
-            parts[worker] = part;
+        AgreementBlocks blocks = new AgreementBlocks(plan.atoms(sample),
+                forms.areLinked() ? split : sample.length, LARGEST_BLOCKS);
+        rules = blocks.rules();
+        for (int w = 0; w < workers.count(); w++) {
+            seen.add(new SeenPairs());
+        }
+        blocks.forEachPair(workers, worker -> {
+            SeenPairs pairs = seen.get(worker);
             RowComparison comparison = new RowComparison(forms, frequencies);
-            return (one, two) -> part.add(comparison.pattern(sample[one], sample[two]),
-                    rowsOf(sample[one]) * rowsOf(sample[two]));
+            return (rule, one, two) -> pairs.add(rule, one, two, comparison.pattern(sample[one], sample[two]));
         });
-        PatternCounts all = new PatternCounts();
-        for (PatternCounts part : parts) {
-            all.addAll(part);
+        PatternCounts counts = new PatternCounts();
+        for (SeenPairs pairs : seen) {
+            for (int k = 0; k < pairs.count(); k++) {
+                counts.add(pairs.pattern(k), rowsOf(sample[pairs.one(k)]) * rowsOf(sample[pairs.two(k)]));
+            }
         }
         if (!forms.areLinked()) {
-            addRepeats(all);
+            addRepeats(counts);
         }
-        return all;
+        return counts;
     }
 
     private double rowsOf(int form) {
@@ -168,27 +181,30 @@ final class TableTraining {
         }
     }
 
-    private AgreementBlocks blocks() {
-        return new AgreementBlocks(plan.atoms(sample), forms.areLinked() ? split : sample.length,
-                LARGEST_BLOCKS);
-    }
-
     private LearntVariants learnVariants(TableModel plain) {
         double prior = plain.shares().priorBits();
+        long[][] pairsOfRule = new long[workers.count()][rules.size()];
+        long[][] matchesOfRule = new long[workers.count()][rules.size()];
         List<Edges> parts = new ArrayList<>();
         for (int w = 0; w < workers.count(); w++) {
             parts.add(new Edges());
         }
-        blocks().forEachPair(workers, worker -> {
+        workers.run(worker -> {
             PairScorer scorer = scorer(plain);
-            double floor = CERTAIN_BITS - TablePairs.KEPT_BELOW - prior;
-            return (one, two) -> {
-                double bits = scorer.score(sample[one], sample[two], floor);
-                if (bits >= floor) {
-                    parts.get(worker).add(one, two, bits + prior - CERTAIN_BITS);
+            SeenPairs pairs = seen.get(worker);
+            for (int k = 0; k < pairs.count(); k++) {
+                pairsOfRule[worker][pairs.rule(k)]++;
+                if (plain.shares().bitsOf(pairs.pattern(k)) + prior > NOT_WORTH_SCORING) {
+                    double bits = scorer.score(sample[pairs.one(k)], sample[pairs.two(k)]) + prior;
+                    matchesOfRule[worker][pairs.rule(k)] += bits > 0 ? 1 : 0;
+                    if (bits >= CERTAIN_BITS - TablePairs.KEPT_BELOW) {
+                        parts.get(worker).add(pairs.one(k), pairs.two(k), bits - CERTAIN_BITS);
+                    }
                 }
-            };
+            }
         });
+        seen.clear();
+        fruitless = fruitlessOf(rules, pairsOfRule, matchesOfRule);
         Clusters clusters = Clusters.of(sample.length, k -> forms.weight(sample[k]), Edges.sorted(parts),
                 _ -> {
                     PairScorer scorer = scorer(plain);
@@ -197,6 +213,28 @@ final class TableTraining {
         List<int[]> persons = clusters.severals().stream()
                 .map(cluster -> Arrays.stream(cluster).map(k -> sample[k]).toArray()).toList();
         return new VariantTraining(forms, frequencies).learn(persons);
+    }
+
+    /** Rules that show less than one likely match in so many pairs. */
+    private static List<String> fruitlessOf(List<String> rules, long[][] pairs, long[][] matches) {
+        List<String> fruitless = new ArrayList<>();
+        for (int r = 0; r < rules.size(); r++) {
+            long shown = 0;
+            long likely = 0;
+            for (int w = 0; w < pairs.length; w++) {
+                shown += pairs[w][r];
+                likely += matches[w][r];
+            }
+            if (likely * PAIRS_PER_MATCH < shown) {
+                fruitless.add(rules.get(r));
+            }
+        }
+        return fruitless;
+    }
+
+    /** Rules not worth their cost in a long list, by what they brought in the sample. */
+    List<String> fruitlessRules() {
+        return fruitless;
     }
 
     private PairScorer scorer(TableModel model) {

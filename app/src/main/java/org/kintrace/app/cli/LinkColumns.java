@@ -110,7 +110,7 @@ record LinkColumns(int id, List<FieldKind> kinds) {
                             .mapToObj(c -> withHeading(mapping.use(c + 1), header.get(c)))
                             .toList());
             case MappingResult.Refused(var fault) -> throw new CommandFailedException(ExitCode.WRONG_USE,
-                    words(fault, header));
+                    words(fault, header.size()));
         };
     }
 
@@ -118,8 +118,9 @@ record LinkColumns(int id, List<FieldKind> kinds) {
         return use instanceof ColumnUse.NotRecognised ? recognised(heading) : use;
     }
 
-    private static String words(MappingFault fault, List<String> header) {
-        String columns = "; the columns are " + String.join(", ", header);
+    /** Headings are not repeated: a list without a header begins with a person. */
+    private static String words(MappingFault fault, int count) {
+        String columns = "; the file has " + count + " columns, and #3 means the third";
         return switch (fault) {
             case MappingFault.SameHeading(int first, int second) -> "columns " + first + " and " + second
                     + " have the same heading; rename one, or say --map with #" + second;

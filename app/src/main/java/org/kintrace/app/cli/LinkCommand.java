@@ -69,7 +69,12 @@ final class LinkCommand implements Callable<Integer> {
             throw new CommandFailedException(ExitCode.WRONG_USE,
                     "--threads must be at least 1, not " + threads);
         }
-        PrintWriter err = known.commandLine().getErr();
+        try (Patience _ = Patience.during(known, "Looking for persons of one list in the other")) {
+            return run(a, b, to, known.commandLine().getErr());
+        }
+    }
+
+    private int run(Path a, Path b, Path to, PrintWriter err) throws CommandFailedException {
         LinkStats times = new LinkStats();
         LinkInput left = LinkInput.read(a, idA, mapA, err);
         LinkInput right = LinkInput.read(b, idB, mapB, err);

@@ -6,6 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import org.kintrace.app.intake.ListFile;
+import org.kintrace.app.intake.ReadingOptions;
+import org.kintrace.registry.intake.ListNotReadException;
+import org.kintrace.registry.intake.RowSource;
+import org.kintrace.registry.intake.SourceRow;
 
 /**
  * A delimited file of persons as columns of distinct cells: the fast way into linking for large plain files. Cells are
@@ -17,13 +24,17 @@ import java.util.List;
 final class LinkFile {
 
     private final byte[] bytes;
+    private final int[] lines;
     private final byte separator;
     private final List<String> header = new ArrayList<>();
     private int at;
     private int line = 1;
+    private int unclosedOn;
 
-    private LinkFile(byte[] bytes) {
+    /** @param lines for each line of the bytes its line in the file a person has; empty when they are the same */
+    private LinkFile(byte[] bytes, int[] lines) {
         this.bytes = bytes;
+        this.lines = lines;
         this.at = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb
                 && bytes[2] == (byte) 0xbf
                         ? 3
@@ -31,25 +42,54 @@ final class LinkFile {
         this.separator = guessSeparator();
     }
 
-    /** Reads the file and its header line. */
+    /**
+     * Reads the file and its header line. Plain UTF-8 text is read as bytes; everything else (spreadsheets, other
+     * encodings) goes through the reader of foreign lists first.
+     */
     static LinkFile open(Path path) throws CommandFailedException {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(path);
+            bytes = Files.readAllBytes(InputFile.readable(path));
         } catch (IOException e) {
             throw new CommandFailedException(ExitCode.BAD_INPUT,
                     "cannot read the file " + path + "; check that it exists and may be read", e);
         } catch (OutOfMemoryError e) {
             throw new CommandFailedException(ExitCode.BAD_INPUT,
-                    "the file " + path + " is larger than 2 GB; split it or use the Spark job", e);
+                    "the file " + path + " is larger than 2 GB; split it", e);
         }
         if (bytes.length == 0) {
             throw new CommandFailedException(ExitCode.BAD_INPUT,
                     "the file " + path + " is empty; its first line must name the columns");
         }
-        LinkFile file = new LinkFile(bytes);
+        LinkFile file = PlainText.isPlain(bytes) ? new LinkFile(bytes, new int[0]) : foreign(path);
         file.readHeader(path);
         return file;
+    }
+
+    /** Rewrites a foreign list as plain tab-separated text, remembering on which line each row was. */
+    private static LinkFile foreign(Path path) throws CommandFailedException {
+        StringBuilder text = new StringBuilder();
+        List<Integer> lines = new ArrayList<>();
+        try (RowSource rows = ListFile.open(path, ReadingOptions.fromTheFile())) {
+            append(rows.header(), text);
+            lines.add((int) rows.headerLine());
+            for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                append(row.get().cells(), text);
+                lines.add((int) row.get().line());
+            }
+        } catch (ListNotReadException e) {
+            throw new CommandFailedException(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+        }
+        return new LinkFile(text.toString().getBytes(StandardCharsets.UTF_8),
+                lines.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static void append(List<String> cells, StringBuilder text) {
+        for (int c = 0; c < cells.size(); c++) {
+            text.append(c == 0 ? "" : "\t").append(TabTable.escape(cells.get(c)).replace('\r', ' '));
+        }
+        // A tab keeps a file of one column tab-separated; the cell after it is empty and has no heading.
+        text.append(cells.size() == 1 ? "\t\n" : "\n");
     }
 
     private byte guessSeparator() {
@@ -119,7 +159,7 @@ final class LinkFile {
      * @param idColumn place of the id, or -1 to number the rows by their line
      * @param wanted for each column whether it is kept
      */
-    Content read(int idColumn, boolean[] wanted) {
+    Content read(int idColumn, boolean[] wanted) throws CommandFailedException {
         CellColumn ids = new CellColumn(bytes);
         List<CellColumn> columns = new ArrayList<>();
         for (boolean keep : wanted) {
@@ -132,7 +172,7 @@ final class LinkFile {
         }
         CellBytes spare = new CellBytes();
         while (at < bytes.length) {
-            int here = line;
+            int here = line <= lines.length ? lines[line - 1] : line;
             int cells = readRow(row, spare);
             if (cells == 1 && row[0].length() == 0) {
                 continue; // a blank line
@@ -152,6 +192,10 @@ final class LinkFile {
                     columns.get(c).add(row[c]);
                 }
             }
+        }
+        if (unclosedOn > 0) {
+            throw new CommandFailedException(ExitCode.BAD_INPUT, "a quote opened on line " + unclosedOn
+                    + " is never closed; close it, or double the quotes inside cells");
         }
         return new Content(ids, columns, ids.distinct() - 1, rejected);
     }
@@ -215,6 +259,7 @@ final class LinkFile {
 
     private boolean quoted(CellBytes cell, int start) {
         int end = start;
+        int opened = line;
         boolean doubled = false;
         while (end < bytes.length) {
             if (bytes[end] == '"') {
@@ -228,6 +273,7 @@ final class LinkFile {
             }
             end++;
         }
+        unclosedOn = end >= bytes.length ? opened : unclosedOn;
         cell.from = start;
         cell.to = Math.min(end, bytes.length);
         if (doubled) {

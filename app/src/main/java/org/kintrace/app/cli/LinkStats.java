@@ -6,6 +6,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +40,12 @@ final class LinkStats {
                 .map(e -> String.format(Locale.ROOT, "\"%s\": %.3f", e.getKey(), e.getValue()))
                 .collect(Collectors.joining(", "));
         ResultFile.write(path, writer -> writer.write(String.format(Locale.ROOT,
-                "{\"rows\": %d, \"candidate_pairs\": %d, \"results\": %d, \"seconds\": {%s}, \"peak_memory_bytes\": %d}%n",
-                linkage.rows(), linkage.candidatePairs(), results, times, peakBytes())));
+                "{\"rows\": %d, \"candidate_pairs\": %d, \"results\": %d, \"seconds\": {%s}, \"cpu_seconds\": %.2f, \"peak_memory_bytes\": %d}%n",
+                linkage.rows(), linkage.candidatePairs(), results, times, cpuSeconds(), peakBytes())));
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L) / 1e9;
     }
 
     /** Peak resident memory where the system tells, otherwise the peak of the pools of the virtual machine. */

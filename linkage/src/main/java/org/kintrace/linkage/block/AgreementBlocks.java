@@ -2,6 +2,7 @@ package org.kintrace.linkage.block;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -30,11 +31,16 @@ public final class AgreementBlocks {
      * @param largest block size looked at pair by pair, for blocks of one, two and three atoms
      */
     public AgreementBlocks(Atoms atoms, int split, int[] largest) {
+        this(atoms, split, largest, List.of());
+    }
+
+    /** @param without rules, as {@link #rules()} names them, that are not worth their cost */
+    public AgreementBlocks(Atoms atoms, int split, int[] largest, Collection<String> without) {
         this.atoms = atoms;
         this.rows = atoms.rows();
         this.split = split;
         this.largest = largest.clone();
-        this.rules = chooseRules();
+        this.rules = Arrays.stream(chooseRules()).filter(mask -> !without.contains(nameOf(mask))).toArray();
         this.within = new long[1 << atoms.count()];
         for (int mask = 0; mask < within.length; mask++) {
             for (int r = 0; r < rules.length; r++) {
@@ -48,22 +54,23 @@ public final class AgreementBlocks {
     @FunctionalInterface
     public interface PairSink {
 
-        void pair(int one, int two);
+        /** @param rule number of the rule that shows the pair, a place in {@link #rules()} */
+        void pair(int rule, int one, int two);
     }
 
     /** The rules in use, as names of atoms, in the order they run. */
     public List<String> rules() {
-        List<String> names = new ArrayList<>();
-        for (int rule : rules) {
-            StringBuilder name = new StringBuilder();
-            for (int a = 0; a < atoms.count(); a++) {
-                if ((rule >>> a & 1) == 1) {
-                    name.append(name.isEmpty() ? "" : "+").append(atoms.names()[a]);
-                }
+        return Arrays.stream(rules).mapToObj(this::nameOf).toList();
+    }
+
+    private String nameOf(int mask) {
+        StringBuilder name = new StringBuilder();
+        for (int a = 0; a < atoms.count(); a++) {
+            if ((mask >>> a & 1) == 1) {
+                name.append(name.isEmpty() ? "" : "+").append(atoms.names()[a]);
             }
-            names.add(name.toString());
         }
-        return names;
+        return name.toString();
     }
 
     /** Runs all rules; the same pairs whatever the number of workers, in no promised order. May be called once. */
@@ -193,7 +200,7 @@ public final class AgreementBlocks {
                     int two = (int) keys[y];
                     boolean wanted = split == rows || one < split != two < split;
                     if (wanted && isFirst(one, two)) {
-                        sink.pair(Math.min(one, two), Math.max(one, two));
+                        sink.pair(rule, Math.min(one, two), Math.max(one, two));
                     }
                 }
             }

@@ -12,6 +12,8 @@ public record LevelShares(double[][] m, double[][] u, double prior) {
     /** Levels per field, level 0 (nothing to compare) included: four bits. */
     public static final int LEVELS = 16;
 
+    private static final double LOG_2 = Math.log(2);
+
     public LevelShares {
         if (!(prior > 0 && prior < 1)) {
             throw new IllegalArgumentException("a prior lies strictly between 0 and 1, not " + prior);
@@ -20,11 +22,20 @@ public record LevelShares(double[][] m, double[][] u, double prior) {
 
     /** Bits of seeing this level, common and rare values alike; 0 for nothing to compare. */
     public double bits(int field, int level) {
-        return level == 0 ? 0 : MatchWeight.ofAgreement(m[field][level], u[field][level]).bits();
+        return level == 0 ? 0 : Math.log(m[field][level] / u[field][level]) / LOG_2;
+    }
+
+    /** Bits of a whole agreement pattern, four bits of level per field. */
+    public double bitsOf(long pattern) {
+        double sum = 0;
+        for (int f = 0; f < m.length; f++) {
+            sum += bits(f, PatternCounts.level(pattern, f));
+        }
+        return sum;
     }
 
     /** What is believed before looking, in bits; negative, because most pairs are not one person. */
     public double priorBits() {
-        return Math.log(prior / (1 - prior)) / Math.log(2);
+        return Math.log(prior / (1 - prior)) / LOG_2;
     }
 }
