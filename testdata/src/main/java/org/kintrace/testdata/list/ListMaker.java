@@ -15,8 +15,8 @@ import org.kintrace.testdata.truth.ListTruth.TrapRow;
 /** Makes the lists of one world, and newer versions of them. */
 public final class ListMaker {
 
-    private static final double VANISHING = 0.1;
-    private static final double CHANGING = 0.1;
+    private static final double VANISHING = 0.06;
+    private static final double CHANGING = 0.06;
     private static final double GROWTH = 0.1;
 
     private final long seed;
