@@ -20,7 +20,8 @@ public final class ListsOnRecord {
     }
 
     /** A version of a list. @param rows how many rows are kept, rejected ones included */
-    public record Version(String listId, String source, String versionId, String batchId, Instant added, int rows,
+    public record Version(String listId, String source, String versionId, String batchId, Instant added,
+            int rows,
             KeptVersion about) {}
 
     /** A row of a list with its headings. */

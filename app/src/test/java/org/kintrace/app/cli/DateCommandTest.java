@@ -32,6 +32,13 @@ class DateCommandTest {
     }
 
     @Test
+    void refusesWhatTheEdtfTableCallsInvalid() {
+        assertThat(date("2010-13", "10/05/2010", "2016-04-31", "2001-03-~XX")).isEqualTo(3);
+        assertThat(lines()).containsExactly("text\tearliest\tlatest");
+        assertThat(errors().lines()).hasSize(4);
+    }
+
+    @Test
     void doesNotRepeatATextItCannotRead() {
         assertThat(date("Aygul")).isEqualTo(3);
         assertThat(errors()).doesNotContain("Aygul");

@@ -28,6 +28,7 @@ class ReadmeTranscriptTest {
         String readme = Files.readString(Path.of("../README.md"));
         int begin = readme.indexOf(BEGIN) + BEGIN.length();
         assertThat(begin).as("the transcript's marker").isGreaterThan(BEGIN.length());
-        assertThat(readme.substring(begin, readme.indexOf(END, begin))).isEqualTo(out.toString(StandardCharsets.UTF_8));
+        assertThat(readme.substring(begin, readme.indexOf(END, begin)))
+                .isEqualTo(out.toString(StandardCharsets.UTF_8));
     }
 }

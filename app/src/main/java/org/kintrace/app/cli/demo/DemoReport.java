@@ -122,13 +122,15 @@ final class DemoReport {
     /** The same world prints the same lines, although ids of rows are drawn anew each time. */
     private List<MatchDesk.Standing> inAFixedOrder() {
         return result.matches().stream()
-                .sorted(Comparator.comparingDouble((MatchDesk.Standing match) -> -match.explanation().total().bits())
+                .sorted(Comparator
+                        .comparingDouble((MatchDesk.Standing match) -> -match.explanation().total().bits())
                         .thenComparing(match -> match.match().match().personId()).thenComparing(this::place))
                 .toList();
     }
 
     private String place(MatchDesk.Standing match) {
-        return registry.listsOnRecord().row(match.match().match().otherId()).map(DemoReport::place).orElse("a list");
+        return registry.listsOnRecord().row(match.match().match().otherId()).map(DemoReport::place)
+                .orElse("a list");
     }
 
     private static String scripts(MatchDesk.Standing match) {
