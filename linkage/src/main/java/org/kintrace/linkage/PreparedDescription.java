@@ -44,8 +44,10 @@ record PreparedDescription(String id, List<PreparedSpelling> names, Sex sex, Lis
         static PreparedRelative of(Relative relative) {
             PreparedSpelling whole = PreparedSpelling.of(relative.name());
             String[] parts = relative.name().text().strip().split("[\\s·・•]+");
-            return new PreparedRelative(relative, whole, parts.length < 2 ? whole
-                    : PreparedSpelling.of(new WrittenName(parts[0], relative.name().script(), relative.name().language())));
+            return new PreparedRelative(relative, whole, parts.length < 2
+                    ? whole
+                    : PreparedSpelling.of(
+                            new WrittenName(parts[0], relative.name().script(), relative.name().language())));
         }
     }
 

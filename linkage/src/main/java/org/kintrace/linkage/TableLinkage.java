@@ -60,7 +60,8 @@ public final class TableLinkage {
             model = training.learn();
             scorer = newScorer();
             lap("learn");
-            TablePairs pairs = new TablePairs(forms, frequencies, plan, model, threshold, training.fruitlessRules());
+            TablePairs pairs = new TablePairs(forms, frequencies, plan, model, threshold,
+                    training.fruitlessRules());
             Edges edges = pairs.find(workers, watcher);
             candidatePairs = pairs.seen();
             lap("compare");

@@ -152,7 +152,8 @@ final class TableTraining {
         blocks.forEachPair(workers, worker -> {
             SeenPairs pairs = seen.get(worker);
             RowComparison comparison = new RowComparison(forms, frequencies);
-            return (rule, one, two) -> pairs.add(rule, one, two, comparison.pattern(sample[one], sample[two]));
+            return (rule, one, two) -> pairs.add(rule, one, two,
+                    comparison.pattern(sample[one], sample[two]));
         });
         PatternCounts counts = new PatternCounts();
         for (SeenPairs pairs : seen) {

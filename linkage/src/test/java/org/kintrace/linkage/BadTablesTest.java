@@ -46,8 +46,10 @@ class BadTablesTest {
     void manyOfOneNameAmongOthersStayInBoundedWork() {
         SplittableRandom random = new SplittableRandom(1);
         List<String> names = IntStream.range(0, 20_000)
-                .mapToObj(k -> k % 2 == 0 ? "memet" : "n" + Long.toString(random.nextInt(1 << 30), 36)).toList();
-        List<String> years = IntStream.range(0, 20_000).mapToObj(_ -> Integer.toString(1950 + random.nextInt(60)))
+                .mapToObj(k -> k % 2 == 0 ? "memet" : "n" + Long.toString(random.nextInt(1 << 30), 36))
+                .toList();
+        List<String> years = IntStream.range(0, 20_000)
+                .mapToObj(_ -> Integer.toString(1950 + random.nextInt(60)))
                 .toList();
         LinkTable table = new LinkTable(20_000, List.of(LinkColumn.of("name", FieldKind.FULL_NAME, names),
                 LinkColumn.of("year", FieldKind.BIRTH_YEAR, years)));
@@ -59,13 +61,15 @@ class BadTablesTest {
         List<String> blank = Collections.nCopies(30, "");
         LinkTable table = new LinkTable(30, List.of(LinkColumn.of("name", FieldKind.FULL_NAME, blank),
                 LinkColumn.of("born", FieldKind.BIRTH_DATE, blank)));
-        assertThat(Arrays.stream(Linkage.dedupe(table, TWO).clusterOfRows()).distinct().count()).isEqualTo(30);
+        assertThat(Arrays.stream(Linkage.dedupe(table, TWO).clusterOfRows()).distinct().count())
+                .isEqualTo(30);
     }
 
     @Test
     void oddTextNeverMakesAScoreThatIsNoNumber() {
         List<String> odd = List.of("", " ", "a".repeat(10_000), ".,;:!?", "Memet\u202e\u0645\u06d5", "\ud83d",
-                "\ud83d\ude00", "\u4e70\u4e70\u63d0 memet", "' '", "\u200f", "0000-00-00", "2017-13-45", "99999999999999");
+                "\ud83d\ude00", "\u4e70\u4e70\u63d0 memet", "' '", "\u200f", "0000-00-00", "2017-13-45",
+                "99999999999999");
         for (FieldKind kind : FieldKind.values()) {
             LinkTable table = new LinkTable(odd.size(), List.of(LinkColumn.of("c", kind, odd)));
             TableLinkage linkage = Linkage.dedupe(table, TWO);

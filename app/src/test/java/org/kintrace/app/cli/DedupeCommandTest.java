@@ -127,11 +127,14 @@ class DedupeCommandTest {
     }
 
     private int run(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("dedupe", folder.resolve("in.tsv").toString(), "--out",
-                folder.resolve("out.tsv").toString(), "--threads", "2"));
+        List<String> arguments = new ArrayList<>(
+                List.of("dedupe", folder.resolve("in.tsv").toString(), "--out",
+                        folder.resolve("out.tsv").toString(), "--threads", "2"));
         arguments.addAll(List.of(more));
-        return KintraceCommand.run(new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
-                new PrintStream(errors, true, StandardCharsets.UTF_8), arguments.toArray(new String[0]));
+        return KintraceCommand.run(
+                new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+                new PrintStream(errors, true, StandardCharsets.UTF_8), List.of(),
+                arguments.toArray(new String[0]));
     }
 
     private Map<String, String> clusters() throws IOException {

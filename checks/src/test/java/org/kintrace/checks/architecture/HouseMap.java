@@ -46,7 +46,8 @@ final class HouseMap {
             room("linkage.description", "facts.place", "facts.time", "names"),
             room("linkage.compare", "facts.time", "linkage.description", "names").touching(FASTUTIL),
             room("linkage.weigh", "linkage.compare").touching(FASTUTIL),
-            room("linkage.explain", "facts.place", "facts.time", "linkage.description", "linkage.weigh", "names"),
+            room("linkage.explain", "facts.place", "facts.time", "linkage.description", "linkage.weigh",
+                    "names"),
             room("linkage.block"),
             room("linkage.cluster", "linkage.block").touching(FASTUTIL),
             room("linkage", "facts.*", "linkage.*", "names").touching(FASTUTIL),
@@ -78,21 +79,27 @@ final class HouseMap {
             // app: the program
             room("app.json", "registry.*", "names", "facts.*").touching(JSON, REFLECTION),
             room("app.intake", "registry.intake").touching(FILES, CSV, XML, ZIP, ICU),
-            room("app.words", "registry.*", "linkage.description", "names", "facts.place", "facts.time").touching(ICU, REFLECTION),
+            room("app.words", "registry.*", "linkage.description", "names", "facts.place", "facts.time")
+                    .touching(ICU, REFLECTION),
             room("app.work.store", "facts.id", "vault.content"),
-            room("app.work", "app.work.store", "app.json", "registry.*", "linkage", "linkage.*", "names", "facts.*",
+            room("app.work", "app.work.store", "app.json", "registry.*", "linkage", "linkage.*", "names",
+                    "facts.*",
                     "vault.content"),
             room("app.casefile", "app.work", "app.work.store", "app.json", "registry.*").touching(JSON),
             room("app.storage.schema"),
-            room("app.storage", "app.storage.schema", "app.work.store", "facts.id", "vault.content", "vault.key")
+            room("app.storage", "app.storage.schema", "app.work.store", "facts.id", "vault.content",
+                    "vault.key")
                     .touching(SQL, FILES, JSON, CHANCE, PROCESSES),
-            room("app.wiring", "app.storage", "app.casefile", "app.work", "app.work.store", "app.json", "registry.*",
+            room("app.wiring", "app.storage", "app.casefile", "app.work", "app.work.store", "app.json",
+                    "registry.*",
                     "facts.place").touching(CLOCK, CHANCE),
             room("app.cli", "app.wiring", "app.casefile", "app.intake", "app.json", "app.words", "app.work",
                     "app.work.store", "registry.*", "linkage", "linkage.*", "names", "facts.time")
                     .touching(COMMAND_LINE, CONSOLE, FILES, JSON, ENVIRONMENT, PROCESSES),
-            room("app.cli.demo", "app.cli", "app.wiring", "app.casefile", "app.intake", "app.words", "app.work",
-                    "app.work.store", "registry.*", "linkage.*", "names", "facts.time", "testdata", "testdata.*")
+            room("app.cli.demo", "app.cli", "app.wiring", "app.casefile", "app.intake", "app.words",
+                    "app.work",
+                    "app.work.store", "registry.*", "linkage.*", "names", "facts.time", "testdata",
+                    "testdata.*")
                     .touching(COMMAND_LINE, FILES, CHANCE),
             room("app", "app.cli", "app.cli.demo"),
             // invented people

@@ -48,7 +48,8 @@ class CaseFileExampleTest {
         Set<String> seen = new HashSet<>();
         for (RecordKind kind : RecordKind.values()) {
             nodes(kind).stream().filter(node -> node.has("id"))
-                    .forEach(node -> assertThat(seen.add(node.get("id").stringValue())).as("%s", node).isTrue());
+                    .forEach(node -> assertThat(seen.add(node.get("id").stringValue())).as("%s", node)
+                            .isTrue());
         }
     }
 

@@ -24,14 +24,17 @@ final class CaseFileSchema {
         members.set("notice", values.of(String.class));
         members.putObject("format").put("const", CaseFileFormat.NAME);
         members.putObject("version").put("const", CaseFileFormat.VERSION);
-        RecordKind.OF_LEDGER.forEach(kind -> members.set(kind.listName(), SchemaOfValues.listOf(values.of(kind.type()))));
-        members.set("cases", SchemaOfValues.listOf(SchemaOfValues.object().put("$ref", "#/$defs/CaseWithRecords")));
+        RecordKind.OF_LEDGER
+                .forEach(kind -> members.set(kind.listName(), SchemaOfValues.listOf(values.of(kind.type()))));
+        members.set("cases",
+                SchemaOfValues.listOf(SchemaOfValues.object().put("$ref", "#/$defs/CaseWithRecords")));
         members.set("decisions", SchemaOfValues.listOf(values.of(RecordKind.DECISION.type())));
         ArrayNode required = schema.putArray("required");
         required.add("format").add("version");
         ObjectNode family = values.objectOf(Case.class);
         ObjectNode lists = (ObjectNode) family.get("properties");
-        RecordKind.OF_CASE.forEach(kind -> lists.set(kind.listName(), SchemaOfValues.listOf(values.of(kind.type()))));
+        RecordKind.OF_CASE
+                .forEach(kind -> lists.set(kind.listName(), SchemaOfValues.listOf(values.of(kind.type()))));
         ObjectNode definitions = values.definitions();
         definitions.set("CaseWithRecords", family);
         schema.set("$defs", definitions);

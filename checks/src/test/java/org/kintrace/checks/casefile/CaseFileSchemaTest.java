@@ -22,7 +22,8 @@ class CaseFileSchemaTest {
 
     @Test
     void theCommittedSchemaIsTheOneDrawnFromTheRecords() throws IOException {
-        String drawn = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(CaseFileSchema.draw()).replace("\r\n", "\n")
+        String drawn = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(CaseFileSchema.draw())
+                .replace("\r\n", "\n")
                 + "\n";
         if (Boolean.getBoolean("kintrace.rewrite")) {
             Files.writeString(SCHEMA, drawn);

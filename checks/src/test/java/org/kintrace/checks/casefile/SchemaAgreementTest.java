@@ -61,7 +61,8 @@ class SchemaAgreementTest {
                 assertThat(keeps).as("read although the schema refuses it; %s", what).isTrue();
             } else if (keeps) {
                 assertThat(problems.list()).as(what)
-                        .allMatch(problem -> beyondASchema(problem, damaged), "the schema should have refused this");
+                        .allMatch(problem -> beyondASchema(problem, damaged),
+                                "the schema should have refused this");
             }
         }
         assertThat(refused).as("damage that was refused, so that this test does not pass by doing none")
@@ -70,12 +71,12 @@ class SchemaAgreementTest {
 
     private static boolean beyondASchema(Problem problem, JsonNode document) {
         return switch (problem.reason()) {
-            case Problem.Reason.NotADate _, Problem.Reason.BreaksRule _, Problem.Reason.UnusableText _ -> true;
+            case Problem.Reason.NotADate _,Problem.Reason.BreaksRule _,Problem.Reason.UnusableText _ -> true;
             // A text that cannot be parsed as a day, an age, a place id.
             case Problem.Reason.WrongType _ -> document.at(problem.pointer()).isString();
-            case Problem.Reason.Missing _, Problem.Reason.UnknownMember _, Problem.Reason.NotOneOf _ -> false;
-            case Problem.Reason.IdUsedTwice _, Problem.Reason.PointsToNothing _, Problem.Reason.OtherContentOnRecord _,
-                    Problem.Reason.OwnAncestor _, Problem.Reason.RestsOnRejected _ -> true;
+            case Problem.Reason.Missing _,Problem.Reason.UnknownMember _,Problem.Reason.NotOneOf _ -> false;
+            case Problem.Reason.IdUsedTwice _,Problem.Reason.PointsToNothing _,Problem.Reason.OtherContentOnRecord _,Problem.Reason.OwnAncestor _,Problem.Reason.RestsOnRejected _ ->
+                true;
         };
     }
 
@@ -174,7 +175,9 @@ class SchemaAgreementTest {
                 case 8 -> MAKE.arrayNode();
                 case 9 -> MAKE.objectNode();
                 case 10 -> MAKE.arrayNode().add(instead.deepCopy());
-                default -> instead.isString() ? MAKE.stringNode(instead.stringValue() + "x") : MAKE.stringNode("known");
+                default -> instead.isString()
+                        ? MAKE.stringNode(instead.stringValue() + "x")
+                        : MAKE.stringNode("known");
             };
         }
     }

@@ -42,19 +42,23 @@ final class SchemaCheck {
             case "enum" -> argument.valueStream().anyMatch(value::equals);
             case "anyOf" -> argument.valueStream().anyMatch(shape -> accepts(shape, value));
             case "oneOf" -> argument.valueStream().filter(shape -> accepts(shape, value)).count() == 1;
-            case "required" -> !value.isObject() || argument.valueStream().allMatch(name -> value.has(name.stringValue()));
+            case "required" ->
+                !value.isObject() || argument.valueStream().allMatch(name -> value.has(name.stringValue()));
             case "properties" -> !value.isObject() || argument.propertyStream()
                     .allMatch(member -> !value.has(member.getKey())
                             || accepts(member.getValue(), value.get(member.getKey())));
             case "additionalProperties" -> !value.isObject()
-                    || value.propertyStream().allMatch(member -> schema.get("properties").has(member.getKey()));
-            case "items" -> !value.isArray() || value.valueStream().allMatch(element -> accepts(argument, element));
+                    || value.propertyStream()
+                            .allMatch(member -> schema.get("properties").has(member.getKey()));
+            case "items" ->
+                !value.isArray() || value.valueStream().allMatch(element -> accepts(argument, element));
             case "uniqueItems" -> !value.isArray() || value.valueStream().allMatch(new HashSet<>()::add);
             case "maxLength" -> !value.isString() || value.stringValue().length() <= argument.intValue();
             case "minimum" -> !value.isIntegralNumber() || value.longValue() >= argument.longValue();
             case "maximum" -> !value.isIntegralNumber() || value.longValue() <= argument.longValue();
-            case "pattern" -> !value.isString() || patterns.computeIfAbsent(argument.stringValue(), Pattern::compile)
-                    .matcher(value.stringValue()).find();
+            case "pattern" ->
+                !value.isString() || patterns.computeIfAbsent(argument.stringValue(), Pattern::compile)
+                        .matcher(value.stringValue()).find();
             default -> {
                 if (NOTES.contains(rule)) {
                     yield true;

@@ -36,7 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SchemaOfValues {
 
     /** Written by hand: values whose JSON form is not one member per component. */
-    private static final List<Class<?>> BY_HAND = List.of(UncertainDate.class, WorldDate.class, RelativeDate.class,
+    private static final List<Class<?>> BY_HAND = List.of(UncertainDate.class, WorldDate.class,
+            RelativeDate.class,
             WrittenName.class);
 
     private final TreeMap<String, ObjectNode> definitions = new TreeMap<>();
@@ -83,7 +84,8 @@ final class SchemaOfValues {
     }
 
     private static boolean mayBeAbsent(Class<?> type) {
-        return List.of(Optional.class, OptionalInt.class, OptionalLong.class, List.class, Set.class).contains(type);
+        return List.of(Optional.class, OptionalInt.class, OptionalLong.class, List.class, Set.class)
+                .contains(type);
     }
 
     private ObjectNode ofCollection(ParameterizedType generic) {
@@ -146,14 +148,16 @@ final class SchemaOfValues {
             return text("An evidence id: 64 hexadecimal digits.");
         }
         if (type == AgeStatement.class || type == CountStatement.class) {
-            return anyOf(type == AgeStatement.class ? "An age as said." : "A number as said.", text("As said."),
+            return anyOf(type == AgeStatement.class ? "An age as said." : "A number as said.",
+                    text("As said."),
                     objectOf(type));
         }
         if (BY_HAND.contains(type)) {
             return byHand(type);
         }
         if (type.isEnum()) {
-            return words(Arrays.stream(type.getEnumConstants()).map(constant -> lowerCamel((Enum<?>) constant)));
+            return words(
+                    Arrays.stream(type.getEnumConstants()).map(constant -> lowerCamel((Enum<?>) constant)));
         }
         if (type.isSealed()) {
             return oneOf(type);
@@ -174,13 +178,16 @@ final class SchemaOfValues {
         }
         if (type == WorldDate.class) {
             ObjectNode counted = members("text", "event");
-            ((ObjectNode) counted.get("properties")).set("event", reference(org.kintrace.registry.id.EventId.class));
-            return anyOf("A date by the calendar, or counted from an event.", reference(UncertainDate.class), counted);
+            ((ObjectNode) counted.get("properties")).set("event",
+                    reference(org.kintrace.registry.id.EventId.class));
+            return anyOf("A date by the calendar, or counted from an event.", reference(UncertainDate.class),
+                    counted);
         }
         ObjectNode name = members("text");
         ObjectNode properties = (ObjectNode) name.get("properties");
         properties.set("language", reference(String.class));
-        properties.set("script", words(Arrays.stream(Script.values()).map(script -> script.name().toLowerCase(Locale.ROOT))));
+        properties.set("script",
+                words(Arrays.stream(Script.values()).map(script -> script.name().toLowerCase(Locale.ROOT))));
         return name.put("description", "A name exactly as a source wrote it.");
     }
 
@@ -191,7 +198,8 @@ final class SchemaOfValues {
         properties.set("earliest", bound);
         properties.set("latest", bound);
         properties.set("qualifiers", listOf(words(
-                Arrays.stream(Qualifier.values()).map(qualifier -> qualifier.name().toLowerCase(Locale.ROOT)))));
+                Arrays.stream(Qualifier.values())
+                        .map(qualifier -> qualifier.name().toLowerCase(Locale.ROOT)))));
         return date;
     }
 
@@ -215,7 +223,8 @@ final class SchemaOfValues {
             String name = leaf.getSimpleName();
             ObjectNode shape = objectOf(leaf);
             ObjectNode members = object();
-            members.set("kind", object().put("const", Character.toLowerCase(name.charAt(0)) + name.substring(1)));
+            members.set("kind",
+                    object().put("const", Character.toLowerCase(name.charAt(0)) + name.substring(1)));
             ObjectNode own = (ObjectNode) shape.get("properties");
             members.setAll(own);
             shape.set("properties", members);
@@ -230,7 +239,8 @@ final class SchemaOfValues {
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
-        return type.isRecord() ? Stream.of(type)
+        return type.isRecord()
+                ? Stream.of(type)
                 : Arrays.stream(type.getPermittedSubclasses()).flatMap(SchemaOfValues::leaves);
     }
 

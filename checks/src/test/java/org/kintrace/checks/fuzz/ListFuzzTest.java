@@ -34,7 +34,8 @@ class ListFuzzTest {
             long before = 0;
             for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (row.get().line() <= before) {
-                    throw new IllegalStateException("line " + row.get().line() + " came after line " + before);
+                    throw new IllegalStateException(
+                            "line " + row.get().line() + " came after line " + before);
                 }
                 before = row.get().line();
             }

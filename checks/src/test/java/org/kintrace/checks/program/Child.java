@@ -23,16 +23,17 @@ final class Child implements AutoCloseable {
     }
 
     static Child start(Path temporary, Path errors, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.io.tmpdir=" + temporary, "-cp",
-                System.getProperty("java.class.path"), Driver.class.getName()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx512m",
+                        "-Djava.io.tmpdir=" + temporary, "-cp",
+                        System.getProperty("java.class.path"), Driver.class.getName()));
         command.addAll(List.of(arguments));
         return new Child(new ProcessBuilder(command).redirectError(errors.toFile()).start());
     }
 
     /** The next line it says, null at its end. */
-    @Nullable
-    String line() throws IOException {
+    @Nullable String line() throws IOException {
         return out.readLine();
     }
 

@@ -52,9 +52,11 @@ final class Driver {
     private static void importWorld(OpenRegistry registry, int number) throws Exception {
         ByteArrayOutputStream cases = new ByteArrayOutputStream();
         world(number).writeCaseFile(cases);
-        CaseFileOutcome outcome = registry.importCaseFile().run(new ByteArrayInputStream(cases.toByteArray()));
+        CaseFileOutcome outcome = registry.importCaseFile()
+                .run(new ByteArrayInputStream(cases.toByteArray()));
         if (outcome.problemCount() > 0) {
-            throw new IllegalStateException("the invented families were not taken in: " + outcome.problems().getFirst());
+            throw new IllegalStateException(
+                    "the invented families were not taken in: " + outcome.problems().getFirst());
         }
         say("case " + number);
         InventedList list = world(number).list(ListKind.TURKISH, ROWS);

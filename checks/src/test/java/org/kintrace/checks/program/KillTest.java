@@ -44,9 +44,11 @@ class KillTest {
         Set<String> acknowledged = new TreeSet<>();
         int next = 1;
         for (int kill = 0; kill < KILLS; kill++) {
-            try (Child child = Child.start(temporary, place.resolve("errors.txt"), "import", folder.toString(),
+            try (Child child = Child.start(temporary, place.resolve("errors.txt"), "import",
+                    folder.toString(),
                     Integer.toString(next))) {
-                assertThat(child.line()).as("kill %s: %s", kill, Files.readString(place.resolve("errors.txt")))
+                assertThat(child.line())
+                        .as("kill %s: %s", kill, Files.readString(place.resolve("errors.txt")))
                         .isEqualTo("ready");
                 // Some way in first, so that early and late moments are met on slow machines too.
                 for (int awaited = random.nextInt(MOST_AWAITED + 1); awaited > 0; awaited--) {

@@ -74,12 +74,14 @@ class LeakTest {
 
     @Test
     void theSearchFindsWhatIsThere() throws Exception {
-        Files.writeString(temporary.resolve("leak"), "x" + canaries.get(7).han() + "x", StandardCharsets.UTF_16LE);
+        Files.writeString(temporary.resolve("leak"), "x" + canaries.get(7).han() + "x",
+                StandardCharsets.UTF_16LE);
         assertThat(hits()).isPositive();
     }
 
     private Child hold() throws IOException {
-        Child child = Child.start(temporary, errors, "hold", folder.toString(), cases.toString(), list.toString());
+        Child child = Child.start(temporary, errors, "hold", folder.toString(), cases.toString(),
+                list.toString());
         assertThat(child.line()).as(Files.readString(errors)).isEqualTo("ready");
         return child;
     }
@@ -124,10 +126,11 @@ class LeakTest {
             members.append(members.isEmpty() ? "" : ",")
                     .append("{\"person\":\"%s\",\"roles\":[\"sought\"]}".formatted(person));
             for (String form : canary.forms()) {
-                claims.append(claims.isEmpty() ? "" : ",").append("""
-                        {"id":"%s","says":{"kind":"named","person":"%s","role":"full","name":{"text":"%s"},"use":"spoken"},
-                         "modality":"asserts","basis":{"kind":"saw"},"source":"%s","literal":"%s"}"""
-                        .formatted(id(random), person, form, source, form));
+                claims.append(claims.isEmpty() ? "" : ",")
+                        .append("""
+                                {"id":"%s","says":{"kind":"named","person":"%s","role":"full","name":{"text":"%s"},"use":"spoken"},
+                                 "modality":"asserts","basis":{"kind":"saw"},"source":"%s","literal":"%s"}"""
+                                .formatted(id(random), person, form, source, form));
             }
         }
         return """
@@ -137,6 +140,7 @@ class LeakTest {
     }
 
     private static String id(RandomGenerator random) {
-        return new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & ~(0xC0L << 56) | (0x80L << 56)).toString();
+        return new UUID(random.nextLong() & ~0xF000L | 0x4000L,
+                random.nextLong() & ~(0xC0L << 56) | (0x80L << 56)).toString();
     }
 }

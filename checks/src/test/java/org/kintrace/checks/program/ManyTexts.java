@@ -15,7 +15,8 @@ final class ManyTexts {
 
     void add(byte[] text) {
         if (text.length < PREFIX_BYTES) {
-            throw new IllegalArgumentException("a text of " + text.length + " bytes would be found by chance");
+            throw new IllegalArgumentException(
+                    "a text of " + text.length + " bytes would be found by chance");
         }
         byPrefix.computeIfAbsent(prefix(text, 0), _ -> new ArrayList<>()).add(text);
     }

@@ -23,7 +23,8 @@ class JaroWinklerTest {
         for (int k = 0; k < 10_000; k++) {
             String one = Long.toString(random.nextLong(1L << 40), 5);
             String two = Long.toString(random.nextLong(1L << 40), 5);
-            assertThat(JaroWinkler.likeness(one, two)).as("%s %s", one, two).isEqualTo(JaroWinkler.likeness(two, one))
+            assertThat(JaroWinkler.likeness(one, two)).as("%s %s", one, two)
+                    .isEqualTo(JaroWinkler.likeness(two, one))
                     .isBetween(0.0, 1.0);
         }
     }

@@ -74,9 +74,11 @@ final class ConsentMissing implements GapRule {
             List<ConsentStatement> given) {
         List<ConsentStatement> standing = given.stream()
                 .filter(consent -> !PossibleDays.of(sent.on()).certainlyBefore(PossibleDays.of(consent.on())))
-                .filter(consent -> given.stream().noneMatch(later -> withdraws(later, consent, sent))).toList();
+                .filter(consent -> given.stream().noneMatch(later -> withdraws(later, consent, sent)))
+                .toList();
         boolean refused = standing.stream().anyMatch(
-                consent -> consent.provisions().stream().anyMatch(p -> !p.permits() && covers(view, p, sent)));
+                consent -> consent.provisions().stream()
+                        .anyMatch(p -> !p.permits() && covers(view, p, sent)));
         boolean permitted = standing.stream().anyMatch(
                 consent -> consent.provisions().stream().anyMatch(p -> p.permits() && covers(view, p, sent)));
         if (permitted && !refused) {
@@ -95,7 +97,8 @@ final class ConsentMissing implements GapRule {
 
     private static boolean covers(RegistryView view, Provision provision, Transmission sent) {
         boolean inTime = provision.until()
-                .map(until -> !PossibleDays.of(until).certainlyBefore(PossibleDays.of(sent.on()))).orElse(true);
+                .map(until -> !PossibleDays.of(until).certainlyBefore(PossibleDays.of(sent.on())))
+                .orElse(true);
         boolean forThis = provision.purposes().stream().anyMatch(FOR_OFFICES::contains);
         boolean toThem = provision.office().map(sent.to()::equals).orElseGet(() -> provision.recipients()
                 .stream().anyMatch(recipientsLike(view, sent)::contains));

@@ -69,15 +69,16 @@ final class CountRemainder implements GapRule {
     private static Optional<Counted> counted(RegistryView view, Kinship kinship, Claim claim,
             Collection<PersonId> person) {
         return switch (claim.says()) {
-            case ClaimContent.ChildCount(var parent,var count) when person.contains(parent) -> Optional.of(
+            case ClaimContent.ChildCount(var parent, var count) when person.contains(parent) -> Optional.of(
                     new Counted(claim.id(), parent, KinRelation.CHILD, count, kinship.childrenOf(parent)));
-            case ClaimContent.BirthOrder(var child,_,var of) when person.contains(child) && of.isPresent()
+            case ClaimContent.BirthOrder(var child, _, var of) when person.contains(child) && of.isPresent()
                     && kinship.parentsOf(child).isEmpty() -> {
                 Set<PersonId> known = new HashSet<>(kinship.siblingsOf(child));
                 known.add(view.identities().representative(child));
                 yield Optional.of(new Counted(claim.id(), child, KinRelation.SIBLING, of.get(), known));
             }
-            case ClaimContent.Kin(Members.Counted(var count),var relation,var of,_) when person.contains(of) ->
+            case ClaimContent.Kin(Members.Counted(var count), var relation, var of, _) when person
+                    .contains(of) ->
                 Optional.of(new Counted(claim.id(), of, relation, count,
                         relation == KinRelation.GRANDCHILD
                                 ? kinship.grandchildrenOf(of)

@@ -8,10 +8,10 @@ import org.kintrace.registry.casefile.RegistryView;
 /** Every gap rule there is, in the order results are shown. */
 public final class GapRules {
 
-    private static final List<GapRule> ALL =
-            List.of(new ConsentMissing(), new NoFreeCarerLeft(), new NoLastPlaceKnown(), new WeakWhereabouts(),
-                    new NoBirthOrAge(), new OneScript(), new CountRemainder(), new PaperLapsesSoon(),
-                    new SightingOneReader(), new NoDeadlineSet());
+    private static final List<GapRule> ALL = List.of(new ConsentMissing(), new NoFreeCarerLeft(),
+            new NoLastPlaceKnown(), new WeakWhereabouts(),
+            new NoBirthOrAge(), new OneScript(), new CountRemainder(), new PaperLapsesSoon(),
+            new SightingOneReader(), new NoDeadlineSet());
 
     private GapRules() {}
 

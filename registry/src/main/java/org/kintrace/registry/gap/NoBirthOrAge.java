@@ -21,7 +21,9 @@ final class NoBirthOrAge implements GapRule {
     @Override
     public List<Gap> check(RegistryView view, LocalDate on) {
         return Sought.each(view, key(),
-                person -> isKnown(view, person) ? Optional.empty() : Optional.of(new GapReason.NoBirth(person)));
+                person -> isKnown(view, person)
+                        ? Optional.empty()
+                        : Optional.of(new GapReason.NoBirth(person)));
     }
 
     private static boolean isKnown(RegistryView view, PersonId person) {

@@ -30,7 +30,7 @@ final class OneScript implements GapRule {
         List<PersonId> accounts = view.identities().accountsOf(person);
         Set<Script> scripts = EnumSet.noneOf(Script.class);
         for (Claim claim : view.holding(accounts)) {
-            if (claim.says() instanceof ClaimContent.Named(var of,var role,var name,_)
+            if (claim.says() instanceof ClaimContent.Named(var of, var role, var name, _)
                     && accounts.contains(of) && role != NameRole.FATHER) {
                 scripts.add(name.script());
             }

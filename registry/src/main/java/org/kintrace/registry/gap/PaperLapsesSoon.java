@@ -56,7 +56,8 @@ final class PaperLapsesSoon implements GapRule {
     private static Optional<LocalDate> validUntil(RegistryView view, Paper paper) {
         List<LocalDate> ends = new ArrayList<>();
         for (Claim claim : view.claims().about(paper.id())) {
-            if (view.claims().holds(claim) && claim.says() instanceof ClaimContent.PaperValid(_,_,var until)) {
+            if (view.claims().holds(claim)
+                    && claim.says() instanceof ClaimContent.PaperValid(_, _, var until)) {
                 until.map(view.events()::days).flatMap(PossibleDays::firstDay).ifPresent(ends::add);
             }
         }

@@ -48,8 +48,8 @@ final class PlacesKnown {
 
     private static boolean tellsAPlace(RegistryView view, Claim claim, List<PersonId> accounts) {
         return switch (claim.says()) {
-            case ClaimContent.Stay(var who,_,_,_,_,_) -> isOf(who, accounts);
-            case ClaimContent.TookPart(var event,var who,var role) ->
+            case ClaimContent.Stay(var who, _, _, _, _, _) -> isOf(who, accounts);
+            case ClaimContent.TookPart(var event, var who, var role) ->
                 role != ParticipantRole.LEFT_BEHIND && isOf(who, accounts)
                         && !view.events().placesOf(event).isEmpty();
             case ClaimContent.OfPerson _,ClaimContent.Kin _,ClaimContent.OfThing _ -> false;

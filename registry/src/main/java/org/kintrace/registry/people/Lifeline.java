@@ -37,7 +37,7 @@ public final class Lifeline {
     public boolean isDead(PersonId person) {
         return own(person).stream().anyMatch(claim -> switch (claim.says()) {
             case ClaimContent.Died _ -> true;
-            case ClaimContent.Separation(_,var status,_) -> status == SeparationStatus.DECEASED;
+            case ClaimContent.Separation(_, var status, _) -> status == SeparationStatus.DECEASED;
             case ClaimContent.OfPerson _,ClaimContent.Kin _,ClaimContent.TookPart _,ClaimContent.OfThing _,ClaimContent.Stay _ ->
                 false;
         });
@@ -51,7 +51,7 @@ public final class Lifeline {
         List<PossibleDays> away = new ArrayList<>();
         List<PossibleDays> free = new ArrayList<>();
         for (Claim claim : own(person)) {
-            if (claim.says() instanceof ClaimContent.Liberty(_,var status,var when,_)) {
+            if (claim.says() instanceof ClaimContent.Liberty(_, var status, var when, _)) {
                 PossibleDays days = view.events().days(when);
                 if (status.isHeld() || status == LibertyStatus.ABROAD) {
                     away.add(days);

@@ -14,7 +14,8 @@ class RulePagesTest {
 
     @Test
     void everyContradictionRuleHasItsPage() {
-        assertThat(ContradictionRules.all()).extracting(ContradictionRule::key).allSatisfy(RulePagesTest::hasAPage);
+        assertThat(ContradictionRules.all()).extracting(ContradictionRule::key)
+                .allSatisfy(RulePagesTest::hasAPage);
     }
 
     @Test
@@ -25,6 +26,7 @@ class RulePagesTest {
     private static void hasAPage(String key) throws IOException {
         Path page = Path.of("../docs/rules").resolve(key + ".md");
         assertThat(page).exists();
-        assertThat(Files.readString(page)).startsWith("# " + key).contains("**Silent when.**", "**Can be wrong when.**");
+        assertThat(Files.readString(page)).startsWith("# " + key).contains("**Silent when.**",
+                "**Can be wrong when.**");
     }
 }

@@ -1,6 +1,5 @@
 package org.kintrace.app.work.store;
 
-
 /** Everything kept for one unlocked registry; closing it locks the registry. */
 public interface Stores extends AutoCloseable {
 
