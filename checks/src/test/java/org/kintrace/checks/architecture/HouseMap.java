@@ -15,7 +15,6 @@ import static org.kintrace.checks.architecture.Touch.JSON;
 import static org.kintrace.checks.architecture.Touch.PROCESSES;
 import static org.kintrace.checks.architecture.Touch.REFLECTION;
 import static org.kintrace.checks.architecture.Touch.SQL;
-import static org.kintrace.checks.architecture.Touch.XLSX;
 import static org.kintrace.checks.architecture.Touch.XML;
 import static org.kintrace.checks.architecture.Touch.ZIP;
 
@@ -50,7 +49,7 @@ final class HouseMap {
                     "names"),
             room("linkage.block"),
             room("linkage.cluster", "linkage.block").touching(FASTUTIL),
-            room("linkage", "facts.*", "linkage.*", "names").touching(FASTUTIL),
+            room("linkage", "facts.*", "linkage.*", "names").touching(FASTUTIL, PROCESSES),
             // vault
             room("vault.key").touching(CRYPTO, CHANCE),
             room("vault.content", "facts.id", "vault.key").touching(CRYPTO, FILES, CHANCE),
@@ -74,7 +73,9 @@ final class HouseMap {
             room("registry.contradiction", "registry.casefile", "registry.claim", "registry.id",
                     "registry.identity",
                     "registry.inquiry", "registry.people", "registry.sighting", "facts.logic", "facts.time"),
-            room("registry.gap", "registry.id"),
+            room("registry.gap", "registry.casefile", "registry.cases", "registry.claim", "registry.consent",
+                    "registry.document", "registry.id", "registry.identity", "registry.inquiry", "registry.people",
+                    "registry.sighting", "linkage.description", "names", "facts.time"),
             room("registry.intake", "facts.*", "names", "linkage.description"),
             // app: the program
             room("app.json", "registry.*", "names", "facts.*").touching(JSON, REFLECTION),
@@ -109,12 +110,12 @@ final class HouseMap {
             room("testdata.spelling", "testdata.draw"),
             room("testdata.people", "testdata.draw", "testdata.spelling"),
             room("testdata.list", "testdata.draw", "testdata.people", "testdata.spelling", "testdata.truth")
-                    .touching(XLSX, ZIP),
+                    .touching(ZIP),
             room("testdata.story", "testdata.draw", "testdata.json", "testdata.people", "testdata.spelling",
                     "testdata.truth"),
             room("testdata.ledger", "testdata.draw", "testdata.json", "testdata.people", "testdata.story",
                     "testdata.truth"),
-            room("testdata", "testdata.*"));
+            room("testdata", "testdata.*").touching(FILES));
 
     private HouseMap() {}
 }
