@@ -44,11 +44,13 @@ public final class KintraceCommand implements Callable<Integer> {
     /** The same with other streams, for tests that want to read what was printed. */
     public static int run(PrintStream out, PrintStream err, List<Object> more, String... arguments) {
         KintraceCommand root = new KintraceCommand();
-        CommandLine line = new CommandLine(root).setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line = new CommandLine(root);
         more.forEach(line::addSubcommand);
-        line.setExecutionExceptionHandler((failure, command, _) -> root.explain(failure, command));
+        // picocli hands these only to the subcommands it has by now
+        line.setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, _) -> root.explain(failure, command));
         int code = execute(line, arguments);
         line.getOut().flush();
         line.getErr().flush();
