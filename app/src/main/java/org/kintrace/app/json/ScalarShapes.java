@@ -31,7 +31,7 @@ final class ScalarShapes {
             return null;
         }
         String text = node.stringValue();
-        String fault = TextRules.faultOf(text);
+        String fault = TextRules.faultIn(text);
         if (fault != null) {
             problems.add(pointer, new Problem.Reason.UnusableText(fault));
             return null;

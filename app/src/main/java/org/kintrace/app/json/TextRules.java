@@ -1,14 +1,21 @@
 package org.kintrace.app.json;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /** Which texts can be kept and given back unchanged. */
-final class TextRules {
+public final class TextRules {
 
     private TextRules() {}
 
-    /** What is wrong with a text, or null when nothing is. */
-    static @Nullable String faultOf(String text) {
+    /** What is wrong with a text: too long, half a character, a control character. */
+    public static Optional<String> faultOf(String text) {
+        return Optional.ofNullable(faultIn(text));
+    }
+
+    /** The same, or null when nothing is. */
+    static @Nullable String faultIn(String text) {
         if (text.length() > RecordCodec.MAXIMUM_TEXT_CHARACTERS) {
             return "longer than " + RecordCodec.MAXIMUM_TEXT_CHARACTERS + " characters";
         }

@@ -129,6 +129,13 @@ final class SqlPossibleMatches implements PossibleMatches {
     }
 
     @Override
+    public Optional<String> matchOf(String decisionId) {
+        return database.read(sql -> Optional.ofNullable(sql.select(MATCH_DECISION.MATCH_ID)
+                .from(MATCH_DECISION).where(MATCH_DECISION.ID.eq(decisionId))
+                .fetchOne(MATCH_DECISION.MATCH_ID)));
+    }
+
+    @Override
     public List<StoredDecision> decisionsOn(String matchId) {
         return selectDecisions(MATCH_DECISION.MATCH_ID.eq(matchId));
     }

@@ -2,6 +2,7 @@ package org.kintrace.app.storage;
 
 import static org.kintrace.app.storage.schema.Tables.REGISTRY_RECORD;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -115,6 +116,27 @@ final class SqlRecords implements Records {
     @Override
     public List<StoredRecord> ofKind(String kind) {
         return select(REGISTRY_RECORD.KIND.eq(kind));
+    }
+
+    @Override
+    public List<Head> headsOf(String batchId) {
+        return database.read(sql -> List.copyOf(sql
+                .select(REGISTRY_RECORD.ID, REGISTRY_RECORD.KIND, REGISTRY_RECORD.CASE_ID)
+                .from(REGISTRY_RECORD).where(REGISTRY_RECORD.BATCH_ID.eq(batchId))
+                .orderBy(REGISTRY_RECORD.SEQ)
+                .fetch(row -> new Head(row.value1(), row.value2(), row.value3()))));
+    }
+
+    @Override
+    public Map<String, Instant> lastWritten() {
+        return database.read(sql -> {
+            Map<String, Instant> last = new HashMap<>();
+            sql.select(REGISTRY_RECORD.CASE_ID, DSL.max(REGISTRY_RECORD.RECORDED_AT)).from(REGISTRY_RECORD)
+                    .where(REGISTRY_RECORD.CASE_ID.isNotNull())
+                    .and(Visible.batch(REGISTRY_RECORD.BATCH_ID)).groupBy(REGISTRY_RECORD.CASE_ID)
+                    .forEach(row -> last.put(row.value1(), SystemTime.instant(row.value2())));
+            return Map.copyOf(last);
+        });
     }
 
     private List<StoredRecord> select(Condition which) {

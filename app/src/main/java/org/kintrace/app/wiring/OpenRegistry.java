@@ -12,11 +12,20 @@ import org.kintrace.app.casefile.ExportCaseFile;
 import org.kintrace.app.casefile.ImportCaseFile;
 import org.kintrace.app.json.RecordCodec;
 import org.kintrace.app.storage.DataFolder;
+import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.ImportList;
 import org.kintrace.app.work.ListsOnRecord;
 import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.work.RecordShelf;
 import org.kintrace.app.work.UndoBatch;
+import org.kintrace.app.work.memory.RegistryInMemory;
+import org.kintrace.app.work.reading.FamilyList;
+import org.kintrace.app.work.reading.FamilyReading;
+import org.kintrace.app.work.reading.KnownNames;
+import org.kintrace.app.work.reading.LedgerReading;
+import org.kintrace.app.work.reading.PersonReading;
+import org.kintrace.app.work.reading.SourceReading;
+import org.kintrace.app.work.search.Search;
 import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.kintrace.app.work.store.Stores;
 import org.kintrace.facts.place.Gazetteer;
@@ -37,9 +46,12 @@ public final class OpenRegistry implements AutoCloseable {
     private String accountId;
     private final Clock clock = Clock.systemDefaultZone();
 
+    private final RegistryInMemory memory;
+
     private OpenRegistry(Stores stores, String accountId) {
         this.stores = stores;
         this.accountId = accountId;
+        this.memory = new RegistryInMemory(stores, codec, matchDesk());
     }
 
     /** Makes a new registry in an empty or new folder. */
@@ -92,6 +104,44 @@ public final class OpenRegistry implements AutoCloseable {
         return new ListsOnRecord(stores.lists(), codec);
     }
 
+    /** Who acts, and what they may see: everything, as long as the owner's is the only account. */
+    public CaseWorker caseWorker() {
+        return CaseWorker.owner(accountId);
+    }
+
+    /** What is held in memory for pages; reads nothing before it is asked. */
+    public RegistryInMemory memory() {
+        return memory;
+    }
+
+    public FamilyList familyList() {
+        return new FamilyList(memory);
+    }
+
+    public FamilyReading familyReading() {
+        return new FamilyReading(memory);
+    }
+
+    public PersonReading personReading() {
+        return new PersonReading(memory);
+    }
+
+    public LedgerReading ledgerReading() {
+        return new LedgerReading(memory);
+    }
+
+    public SourceReading sourceReading() {
+        return new SourceReading(memory, stores.records());
+    }
+
+    public KnownNames knownNames(CaseWorker who) {
+        return new KnownNames(memory, who);
+    }
+
+    public Search search() {
+        return new Search(memory, Gazetteer.bundled());
+    }
+
     /** All families on record, in the order they came. */
     public List<CaseRecords> families() {
         return shelf().caseRecords(familyIds());
@@ -130,6 +180,7 @@ public final class OpenRegistry implements AutoCloseable {
 
     @Override
     public void close() {
+        memory.forget();
         stores.close();
     }
 }

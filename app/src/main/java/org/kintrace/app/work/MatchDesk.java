@@ -43,6 +43,11 @@ public final class MatchDesk {
         public String id() {
             return match.match().id();
         }
+
+        /** All evidence together. */
+        public double bits() {
+            return explanation.total().bits();
+        }
     }
 
     /** A decision in force: by whom, when, why. */

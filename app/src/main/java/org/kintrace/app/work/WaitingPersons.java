@@ -52,6 +52,13 @@ public final class WaitingPersons {
                 .flatMap(member -> persons.describe(member.person()).stream()).toList();
     }
 
+    /** The descriptions of all members who have a name, whether or not they are looked for. */
+    public static List<Description> everybody(CaseRecords family) {
+        WaitingPersons persons = new WaitingPersons(family);
+        return family.header().members().stream()
+                .flatMap(member -> persons.describe(member.person()).stream()).toList();
+    }
+
     private static boolean isLookedFor(Member member) {
         return member.roles().stream().noneMatch(NOT_LOOKED_FOR::contains);
     }

@@ -46,7 +46,9 @@ class DedupeCommandTest {
         Map<String, String> clusters = clusters();
         assertThat(clusters).hasSize(120);
         long found = rows.stream().map(row -> row.split("\t")[0].substring(1)).distinct()
-                .filter(person -> clusters.getOrDefault("a" + person, "none").equals(clusters.get("b" + person))).count();
+                .filter(person -> clusters.getOrDefault("a" + person, "none")
+                        .equals(clusters.get("b" + person)))
+                .count();
         assertThat(found).isGreaterThan(55);
     }
 

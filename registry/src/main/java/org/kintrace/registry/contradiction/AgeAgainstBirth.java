@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.kintrace.registry.casefile.BirthDays;
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
@@ -25,6 +26,11 @@ final class AgeAgainstBirth implements ContradictionRule {
     @Override
     public String key() {
         return "age-against-birth";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

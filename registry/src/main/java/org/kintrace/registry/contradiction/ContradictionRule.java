@@ -3,6 +3,7 @@ package org.kintrace.registry.contradiction;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 
 /**
@@ -13,6 +14,9 @@ public interface ContradictionRule {
 
     /** Key of the rule, the name of its page in {@code docs/rules}. */
     String key();
+
+    /** What it has to read. */
+    Reads reads();
 
     /**
      * Each contradiction once, in an order that depends on nothing but the record.

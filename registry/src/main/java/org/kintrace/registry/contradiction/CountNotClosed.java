@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.kintrace.facts.time.CountStatement;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
@@ -26,6 +27,11 @@ final class CountNotClosed implements ContradictionRule {
     @Override
     public String key() {
         return "count-not-closed";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.kintrace.facts.logic.Truth;
 import org.kintrace.registry.casefile.BirthDays;
 import org.kintrace.registry.casefile.CaseRecords;
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.casefile.Whereabouts;
 import org.kintrace.registry.claim.Claim;
@@ -43,6 +44,11 @@ final class CounterexampleOnRecord implements ContradictionRule {
     @Override
     public String key() {
         return "counterexample";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.BOTH;
     }
 
     @Override

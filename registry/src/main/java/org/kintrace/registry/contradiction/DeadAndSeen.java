@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
@@ -28,6 +29,11 @@ final class DeadAndSeen implements ContradictionRule {
     @Override
     public String key() {
         return "dead-and-seen";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.kintrace.facts.time.CountStatement;
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.PersonId;
@@ -26,6 +27,11 @@ final class NumbersDoNotFit implements ContradictionRule {
     @Override
     public String key() {
         return "numbers-do-not-fit";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.LEDGER;
     }
 
     @Override

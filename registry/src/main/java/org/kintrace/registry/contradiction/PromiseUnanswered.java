@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.RecordId;
@@ -28,6 +29,11 @@ final class PromiseUnanswered implements ContradictionRule {
     @Override
     public String key() {
         return "promise-unanswered";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.LEDGER;
     }
 
     @Override

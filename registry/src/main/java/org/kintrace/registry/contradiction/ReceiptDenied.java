@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.OfficeId;
@@ -30,6 +31,11 @@ final class ReceiptDenied implements ContradictionRule {
     @Override
     public String key() {
         return "receipt-denied";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.LEDGER;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.id.ReplyId;
 import org.kintrace.registry.inquiry.Referrals;
@@ -20,6 +21,11 @@ final class ReferralDeadEnd implements ContradictionRule {
     @Override
     public String key() {
         return "referral-dead-end";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.LEDGER;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.id.OfficeId;
 import org.kintrace.registry.id.RecordId;
@@ -23,6 +24,11 @@ final class ReferralLoop implements ContradictionRule {
     @Override
     public String key() {
         return "referral-loop";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.LEDGER;
     }
 
     @Override

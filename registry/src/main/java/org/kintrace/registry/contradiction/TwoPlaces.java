@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kintrace.facts.logic.Truth;
 import org.kintrace.facts.place.PlaceId;
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.casefile.Whereabouts;
 import org.kintrace.registry.id.PersonId;
@@ -21,6 +22,11 @@ final class TwoPlaces implements ContradictionRule {
     @Override
     public String key() {
         return "two-places";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 
 import org.kintrace.registry.casefile.CaseRecords;
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.consent.ConsentStatement;
 import org.kintrace.registry.consent.Provision;
@@ -36,6 +37,11 @@ final class ConsentMissing implements GapRule {
     @Override
     public String key() {
         return "consent-missing";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.BOTH;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.kintrace.facts.time.CountStatement;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
@@ -32,6 +33,11 @@ final class CountRemainder implements GapRule {
     @Override
     public String key() {
         return "count-remainder";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.kintrace.registry.casefile.BirthDays;
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.claim.ClaimContent;
 import org.kintrace.registry.id.PersonId;
@@ -16,6 +17,11 @@ final class NoBirthOrAge implements GapRule {
     @Override
     public String key() {
         return "no-birth";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

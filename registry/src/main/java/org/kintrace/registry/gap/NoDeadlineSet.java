@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.id.CaseId;
 import org.kintrace.registry.inquiry.Deadline;
@@ -18,6 +19,11 @@ final class NoDeadlineSet implements GapRule {
     @Override
     public String key() {
         return "no-deadline";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.LEDGER;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.kintrace.registry.casefile.CaseRecords;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.cases.CaseRole;
 import org.kintrace.registry.claim.Claim;
@@ -31,6 +32,11 @@ final class NoFreeCarerLeft implements GapRule {
     @Override
     public String key() {
         return "no-free-carer";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 
 /** A person looked for, of whom nobody said where they were last. */
@@ -12,6 +13,11 @@ final class NoLastPlaceKnown implements GapRule {
     @Override
     public String key() {
         return "no-last-place";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

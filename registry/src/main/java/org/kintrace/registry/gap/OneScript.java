@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.kintrace.linkage.description.NameRole;
 import org.kintrace.names.Script;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
@@ -19,6 +20,11 @@ final class OneScript implements GapRule {
     @Override
     public String key() {
         return "one-script";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

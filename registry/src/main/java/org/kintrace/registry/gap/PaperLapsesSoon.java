@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.kintrace.registry.casefile.CaseRecords;
 import org.kintrace.registry.casefile.PossibleDays;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
@@ -23,6 +24,11 @@ final class PaperLapsesSoon implements GapRule {
     @Override
     public String key() {
         return "paper-lapses";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

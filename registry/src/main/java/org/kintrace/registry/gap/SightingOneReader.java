@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kintrace.registry.casefile.CaseRecords;
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.sighting.SightingLink;
 
@@ -16,6 +17,11 @@ final class SightingOneReader implements GapRule {
     @Override
     public String key() {
         return "sighting-one-reader";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

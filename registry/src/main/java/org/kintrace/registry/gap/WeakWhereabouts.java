@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.kintrace.registry.casefile.Reads;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.id.PersonId;
 
@@ -13,6 +14,11 @@ final class WeakWhereabouts implements GapRule {
     @Override
     public String key() {
         return "weak-whereabouts";
+    }
+
+    @Override
+    public Reads reads() {
+        return Reads.FAMILY;
     }
 
     @Override

@@ -28,6 +28,11 @@ public record InquiryStanding(Inquiry inquiry, InquiryState state, Awaited waite
         return daysOverdue > 0;
     }
 
+    /** Whether nothing more has to be done: closed by a person, or answered in full. */
+    public boolean isSettled() {
+        return state == InquiryState.CLOSED || state == InquiryState.FULL_REPLY;
+    }
+
     /** The last thing that came back. */
     public Optional<Reply> lastReply() {
         return replies.isEmpty() ? Optional.empty() : Optional.of(replies.getLast());

@@ -35,6 +35,9 @@ public interface PossibleMatches {
     /** Adds a decision; an earlier one is never changed, only undone by a later. */
     void decide(NewDecision decision);
 
+    /** The match a decision is about. */
+    Optional<String> matchOf(String decisionId);
+
     /** Decisions about one match, oldest first. */
     List<StoredDecision> decisionsOn(String matchId);
 

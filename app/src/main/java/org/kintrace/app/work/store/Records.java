@@ -1,9 +1,13 @@
 package org.kintrace.app.work.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /** All registry objects. Nothing is overwritten: a revision is kept beside what it replaces. */
 public interface Records {
@@ -36,4 +40,13 @@ public interface Records {
 
     /** All objects of one kind, over all cases, in the order first written. */
     List<StoredRecord> ofKind(String kind);
+
+    /** What an import wrote, visible or not, in the order first written. */
+    List<Head> headsOf(String batchId);
+
+    /** When something of each case was last written; nothing for a case without visible objects. */
+    Map<String, Instant> lastWritten();
+
+    /** What lies in the clear about an object. @param caseId null when it is shared */
+    record Head(String id, String kind, @Nullable String caseId) {}
 }

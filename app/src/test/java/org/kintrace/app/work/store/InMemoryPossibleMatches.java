@@ -90,6 +90,13 @@ final class InMemoryPossibleMatches implements PossibleMatches {
     }
 
     @Override
+    public Optional<String> matchOf(String decisionId) {
+        return stores.read(shelf -> shelf.decisions.stream()
+                .filter(kept -> kept.decision().id().equals(decisionId))
+                .map(kept -> kept.decision().matchId()).findFirst());
+    }
+
+    @Override
     public List<StoredDecision> decisionsOn(String matchId) {
         return decisions(match -> match.match().id().equals(matchId));
     }

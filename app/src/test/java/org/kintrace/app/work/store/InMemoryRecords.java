@@ -1,5 +1,6 @@
 package org.kintrace.app.work.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -82,6 +83,21 @@ final class InMemoryRecords implements Records {
     @Override
     public List<StoredRecord> ofKind(String kind) {
         return select(record -> record.kind().equals(kind));
+    }
+
+    @Override
+    public List<Head> headsOf(String batchId) {
+        return stores.read(shelf -> shelf.records.stream().filter(record -> batchId.equals(record.batchId()))
+                .map(record -> new Head(record.id(), record.kind(), record.caseId())).toList());
+    }
+
+    @Override
+    public Map<String, Instant> lastWritten() {
+        Map<String, Instant> last = new LinkedHashMap<>();
+        select(record -> record.caseId() != null).forEach(record -> last
+                .merge(String.valueOf(record.caseId()), record.recordedAt(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return Map.copyOf(last);
     }
 
     private void keep(Shelf shelf, NewRecord record) {
