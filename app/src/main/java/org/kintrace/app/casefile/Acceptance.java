@@ -15,6 +15,7 @@ import org.kintrace.app.json.Problem;
 import org.kintrace.app.json.Problems;
 import org.kintrace.app.json.RecordKind;
 import org.kintrace.app.json.References;
+import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.id.RecordId;
 
 /**
@@ -27,18 +28,25 @@ final class Acceptance {
     private final Map<String, Unit> definedBy = new HashMap<>();
     private final Set<Unit> out = new HashSet<>();
     private final Function<RecordId, Optional<RecordKind>> onRecord;
+    private final Function<Unit, List<Claim>> claimsOnRecord;
     private final Problems problems;
 
-    /** @param onRecord the kind of what is on record under an id, if anything is */
-    Acceptance(Function<RecordId, Optional<RecordKind>> onRecord, Problems problems) {
+    /**
+     * @param onRecord the kind of what is on record under an id, if anything is
+     * @param claimsOnRecord what is known of a unit's family before
+     */
+    Acceptance(Function<RecordId, Optional<RecordKind>> onRecord, Function<Unit, List<Claim>> claimsOnRecord,
+            Problems problems) {
         this.onRecord = onRecord;
+        this.claimsOnRecord = claimsOnRecord;
         this.problems = problems;
     }
 
     /** The units to take in, in file order. */
     List<Unit> accept(List<Unit> units) {
         units.forEach(this::define);
-        units.forEach(unit -> Ancestry.problemIn(unit).ifPresent(problem -> leaveOut(unit, problem)));
+        units.forEach(unit -> Ancestry.problemIn(unit, claimsOnRecord.apply(unit)).ifPresent(
+                problem -> leaveOut(unit, problem)));
         List<Unit> left = new ArrayList<>(units);
         boolean changed = true;
         while (changed) {

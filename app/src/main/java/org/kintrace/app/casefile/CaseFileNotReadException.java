@@ -1,5 +1,7 @@
 package org.kintrace.app.casefile;
 
+import java.math.BigInteger;
+
 /** A file that cannot be taken in at all; nothing of it was. The message says where and why, never what it holds. */
 public final class CaseFileNotReadException extends Exception {
 
@@ -24,7 +26,7 @@ public final class CaseFileNotReadException extends Exception {
                 "this is not a Kintrace case file: " + why + "; nothing was taken in", false);
     }
 
-    static CaseFileNotReadException newer(int version) {
+    static CaseFileNotReadException newer(BigInteger version) {
         return new CaseFileNotReadException(
                 "the case file has version " + version + " and this program knows version "
                         + CaseFileFormat.VERSION + " at most; update Kintrace; nothing was taken in",

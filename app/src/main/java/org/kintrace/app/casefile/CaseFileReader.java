@@ -2,6 +2,7 @@ package org.kintrace.app.casefile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,9 @@ final class CaseFileReader {
                 if (ended(e)) {
                     throw notJson("the file ends before its end; it was cut off", parser);
                 }
-                throw notJson("not well-formed JSON, or a member given twice", parser);
+                throw notJson(isOtherEncoding(e)
+                        ? "not UTF-8; save the file as UTF-8"
+                        : "not well-formed JSON, or a member given twice", parser);
             }
         }
         if (!formatSeen || !versionSeen) {
@@ -74,6 +77,11 @@ final class CaseFileReader {
 
     private static boolean ended(JacksonException e) {
         return String.valueOf(e.getOriginalMessage()).contains("end-of-input");
+    }
+
+    /** The parser has no exception of its own for this. */
+    private static boolean isOtherEncoding(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).contains("UTF-8");
     }
 
     private static CaseFileNotReadException notJson(String why, JsonParser parser) {
@@ -128,11 +136,11 @@ final class CaseFileReader {
     }
 
     private void readVersion(JsonNode node) throws CaseFileNotReadException {
-        if (!node.isInt() || node.intValue() < 1) {
+        if (!node.isIntegralNumber() || node.bigIntegerValue().signum() <= 0) {
             throw CaseFileNotReadException.notOurs("its version is no number");
         }
-        if (node.intValue() > CaseFileFormat.VERSION) {
-            throw CaseFileNotReadException.newer(node.intValue());
+        if (node.bigIntegerValue().compareTo(BigInteger.valueOf(CaseFileFormat.VERSION)) > 0) {
+            throw CaseFileNotReadException.newer(node.bigIntegerValue());
         }
         versionSeen = true;
     }

@@ -30,6 +30,7 @@ import org.kintrace.app.work.store.Stores;
 import org.kintrace.linkage.description.Description;
 import org.kintrace.registry.casefile.CaseRecords;
 import org.kintrace.registry.cases.Case;
+import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.id.CaseId;
 import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.RecordId;
@@ -64,7 +65,7 @@ public final class ImportCaseFile {
     public CaseFileOutcome run(InputStream file) throws CaseFileNotReadException, IOException {
         ReadCaseFile read = new CaseFileReader(codec).read(file);
         Problems problems = new Problems();
-        List<Unit> accepted = new Acceptance(this::kindOnRecord, problems)
+        List<Unit> accepted = new Acceptance(this::kindOnRecord, this::claimsOnRecord, problems)
                 .accept(withoutOtherContent(read, problems));
         Plan plan = new Plan();
         accepted.forEach(plan::add);
@@ -73,6 +74,13 @@ public final class ImportCaseFile {
 
     private Optional<RecordKind> kindOnRecord(RecordId id) {
         return shelf.find(id).map(stored -> RecordKind.ofWord(stored.kind()));
+    }
+
+    private List<Claim> claimsOnRecord(Unit unit) {
+        return unit.family().filter(family -> shelf.find(family.id()).isPresent())
+                .map(family -> stores.records().ofCase(family.id().value()).stream().map(shelf::value)
+                        .filter(Claim.class::isInstance).map(Claim.class::cast).toList())
+                .orElse(List.of());
     }
 
     /** Leaves out units that say something else about an id than is on record. */

@@ -72,7 +72,7 @@ final class CaseImportCommand implements Callable<Integer> {
         }
         table.print(command.commandLine().getOut(), format);
         PrintWriter err = command.commandLine().getErr();
-        err.println(outcome.cases().size() + " families on record, " + outcome.people() + " people; "
+        err.println(outcome.cases().size() + " families of this file on record, " + outcome.people() + " people; "
                 + outcome.added()
                 + " new objects, " + outcome.unchanged() + " unchanged; " + outcome.possibleMatches()
                 + " possible matches with earlier lists.");

@@ -42,9 +42,9 @@ final class ByteSurvey {
         return broken == 0;
     }
 
-    /** Whether it would be UTF-8 but for a few damaged characters. */
+    /** Whether it would be UTF-8 but for less than a quarter of its characters beyond ASCII. */
     boolean isMostlyUtf8() {
-        return sequences > 0 && broken * 20 < sequences;
+        return broken * 4 < sequences;
     }
 
     /**

@@ -17,6 +17,9 @@ import org.kintrace.registry.intake.SpreadsheetFault;
 /** Rows of one sheet of a spreadsheet, read as they are needed (ECMA-376 part 1, 18.3.1). */
 final class SheetRows implements PlainRows {
 
+    /** Excel has a sixteenth of these; the largest sheets of other programs end here. */
+    private static final long LAST_ROW = 1 << 24;
+
     private final SheetXml xml;
     private final SheetCell cell;
     private final ListLimits limits;
@@ -128,7 +131,7 @@ final class SheetRows implements PlainRows {
 
     private List<String> cells() throws IOException {
         long said = SheetCell.number(xml.attribute("r"), row + 1);
-        if (said <= row) {
+        if (said <= row || said > LAST_ROW) {
             throw new FaultyBytesException(new SpreadsheetFault.DamagedSheet(row));
         }
         row = said;

@@ -2,6 +2,7 @@ package org.kintrace.app.storage;
 
 import static org.kintrace.app.storage.schema.Tables.EVIDENCE_FILE;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,8 +13,10 @@ import java.util.Optional;
 import org.kintrace.app.storage.schema.tables.records.EvidenceFileRecord;
 import org.kintrace.app.work.store.Evidence;
 import org.kintrace.app.work.store.Payload;
+import org.kintrace.app.work.store.StoreFailedException;
 import org.kintrace.facts.id.EvidenceId;
 import org.kintrace.vault.content.EvidenceAlteredException;
+import org.kintrace.vault.content.SealedArrival;
 import org.kintrace.vault.content.SealedFolder;
 import org.kintrace.vault.content.SealedPlace;
 
@@ -33,9 +36,75 @@ final class SqlEvidence implements Evidence {
     }
 
     @Override
-    public Kept keep(InputStream bytes) throws IOException {
-        // The file first and outside of any act: a row never points to a file that is not on disk.
-        SealedFolder.Kept kept = files.keep(bytes);
+    public Arrival receive(InputStream bytes) throws IOException {
+        Source source = new Source(bytes);
+        try {
+            return new Received(files.receive(source));
+        } catch (IOException e) {
+            if (source.failed) {
+                throw e;
+            }
+            throw new StoreFailedException.CannotWrite(e);
+        }
+    }
+
+    /** Tells a stream that cannot be read from a disk that cannot be written. */
+    private static final class Source extends FilterInputStream {
+
+        private boolean failed;
+
+        Source(InputStream bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            failed = true;
+            int read = super.read(target, offset, length);
+            failed = false;
+            return read;
+        }
+    }
+
+    private final class Received implements Arrival {
+
+        private final SealedArrival arrival;
+
+        Received(SealedArrival arrival) {
+            this.arrival = arrival;
+        }
+
+        @Override
+        public EvidenceId id() {
+            return arrival.id();
+        }
+
+        @Override
+        public InputStream open() throws EvidenceAlteredException, IOException {
+            return arrival.open();
+        }
+
+        @Override
+        public Kept keep() {
+            try {
+                // The file first and outside of any act: a row never points to a file that is not on disk.
+                return onRecord(arrival.keep());
+            } catch (IOException e) {
+                throw new StoreFailedException.CannotWrite(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                arrival.close();
+            } catch (IOException e) {
+                throw new StoreFailedException.CannotWrite(e);
+            }
+        }
+    }
+
+    private Kept onRecord(SealedFolder.Kept kept) {
         return database.write(sql -> find(kept.id()).orElseGet(() -> {
             long now = database.now();
             byte[] facts = ByteBuffer.allocate(SHA256_BYTES + Long.BYTES)

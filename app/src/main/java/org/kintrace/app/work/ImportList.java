@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 import org.kintrace.app.json.RecordCodec;
 import org.kintrace.app.work.ListOutcome.VersionChange;
-import org.kintrace.app.work.store.Evidence.Kept;
+import org.kintrace.app.work.store.Evidence;
 import org.kintrace.app.work.store.Lists;
 import org.kintrace.app.work.store.Lists.StoredList;
 import org.kintrace.app.work.store.Lists.StoredVersion;
@@ -60,40 +60,48 @@ public final class ImportList {
      * @throws ListNotReadException when it cannot be read to its end, or its columns cannot be told apart; nothing of it is visible then
      */
     public ListOutcome run(ListToImport list) throws ListNotReadException, IOException {
-        Kept original = keepOriginal(list);
-        Optional<StoredVersion> sameFile = stores.lists().versionsFrom(original.id()).stream().findFirst();
-        if (sameFile.isPresent()) {
-            return new ListOutcome.SameFile(sameFile.get().id(), sourceOf(sameFile.get().listId()),
-                    sameFile.get().addedAt());
+        try (Evidence.Arrival original = receive(list)) {
+            Optional<StoredVersion> sameFile = stores.lists().versionsFrom(original.id()).stream()
+                    .findFirst();
+            if (sameFile.isPresent()) {
+                // Over the one that is there, which mends it should it be damaged.
+                original.keep();
+                return new ListOutcome.SameFile(sameFile.get().id(), sourceOf(sameFile.get().listId()),
+                        sameFile.get().addedAt());
+            }
+            return keep(list, original, read(list, original));
         }
-        // Read back from the sealed copy: what is on record is then exactly what was read.
-        ListToImport.Bytes sealed = () -> openSealed(original);
-        try (RowSource rows = list.reader().open(sealed)) {
+    }
+
+    private Evidence.Arrival receive(ListToImport list) throws IOException {
+        try (InputStream bytes = list.bytes().open()) {
+            return stores.evidence().receive(bytes);
+        }
+    }
+
+    /** Reads from the sealed copy: what is on record is then exactly what was read. */
+    private ReadList read(ListToImport list, Evidence.Arrival original)
+            throws ListNotReadException, IOException {
+        try (RowSource rows = list.reader().open(() -> open(original))) {
             RowReader reader = new RowReader(list.reader().columns(rows.header()),
                     new RowRules(BadCells.REJECT_ROW, DayOrder.UNKNOWN, list.ageOn()));
             ReadList read = new ReadList(rows.header(), reader.mapping());
             for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 read.add(reader.read(row.get()), ids.get().toString());
             }
-            return keep(list, original, read);
+            return read;
         }
     }
 
-    private Kept keepOriginal(ListToImport list) throws IOException {
-        try (InputStream bytes = list.bytes().open()) {
-            return stores.evidence().keep(bytes);
-        }
-    }
-
-    private InputStream openSealed(Kept original) throws IOException {
+    private static InputStream open(Evidence.Arrival original) throws IOException {
         try {
-            return stores.evidence().open(original.id());
+            return original.open();
         } catch (org.kintrace.vault.content.EvidenceAlteredException e) {
             throw new IOException("the sealed copy cannot be read back", e);
         }
     }
 
-    private ListOutcome keep(ListToImport list, Kept original, ReadList read) {
+    private ListOutcome keep(ListToImport list, Evidence.Arrival original, ReadList read) {
         String batchId = ids.get().toString();
         EarlierVersions earlier = new EarlierVersions(stores.lists(), codec);
         ListVersion version = read.asVersion();
@@ -115,6 +123,8 @@ public final class ImportList {
                 read);
         List<Description> descriptions = describe(against.toMeet(), versionId, batchId);
         int found = matches.meetRows(descriptions, batchId);
+        // Last of all: a list that is not taken in leaves no copy of itself behind.
+        original.keep();
         stores.batches().show(batchId);
         VersionChange change = against.change();
         return new ListOutcome.Imported(batchId, listId, versionId, source, read.mapping(),

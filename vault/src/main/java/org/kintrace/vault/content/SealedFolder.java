@@ -88,24 +88,41 @@ public final class SealedFolder implements AutoCloseable {
      * @throws IOException if the stream or the disk fails; then nothing is left behind
      */
     public Kept keep(InputStream plain) throws IOException {
-        Path part = incoming.resolve(UUID.randomUUID() + ".part");
-        try {
-            Kept kept;
-            try (FileChannel file = OwnerOnly.open(part, StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE)) {
-                kept = seal(plain, file);
-                file.force(true);
-            }
-            Path shelf = shelfOf(kept.id());
-            if (!Files.isDirectory(shelf)) {
-                OwnerOnly.makeFolder(shelf);
-                OwnerOnly.syncFolder(folder);
-            }
-            OwnerOnly.moveInPlace(part, placeOf(kept.id()));
-            return kept;
-        } finally {
-            Files.deleteIfExists(part);
+        try (SealedArrival arrival = receive(plain)) {
+            return arrival.keep();
         }
+    }
+
+    /**
+     * Seals a stream to its end without giving it a place yet, for whoever must look at it before deciding whether it
+     * stays; the caller closes what it gets.
+     *
+     * @throws IOException if the stream or the disk fails; then nothing is left behind
+     */
+    public SealedArrival receive(InputStream plain) throws IOException {
+        Path part = incoming.resolve(UUID.randomUUID() + ".part");
+        boolean whole = false;
+        try (FileChannel file = OwnerOnly.open(part, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
+            Kept sealed = seal(plain, file);
+            file.force(true);
+            whole = true;
+            return new SealedArrival(this, part, sealed);
+        } finally {
+            if (!whole) {
+                Files.deleteIfExists(part);
+            }
+        }
+    }
+
+    /** Gives a sealed file its place. */
+    void place(Path part, EvidenceId id) throws IOException {
+        Path shelf = shelfOf(id);
+        if (!Files.isDirectory(shelf)) {
+            OwnerOnly.makeFolder(shelf);
+            OwnerOnly.syncFolder(folder);
+        }
+        OwnerOnly.moveInPlace(part, placeOf(id));
     }
 
     /**
@@ -116,9 +133,13 @@ public final class SealedFolder implements AutoCloseable {
      * @throws EvidenceAlteredException if the file is gone or is not the one stored under this id
      */
     public InputStream open(EvidenceId id) throws EvidenceAlteredException, IOException {
+        return open(placeOf(id), id);
+    }
+
+    InputStream open(Path sealed, EvidenceId id) throws EvidenceAlteredException, IOException {
         FileChannel file;
         try {
-            file = FileChannel.open(placeOf(id), StandardOpenOption.READ);
+            file = FileChannel.open(sealed, StandardOpenOption.READ);
         } catch (NoSuchFileException e) {
             throw new EvidenceAlteredException(id);
         }

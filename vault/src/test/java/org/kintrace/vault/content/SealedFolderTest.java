@@ -87,6 +87,21 @@ class SealedFolderTest {
     }
 
     @Test
+    void whatArrivedCanBeReadAndIsGoneUnlessItIsKept() throws Exception {
+        EvidenceId id;
+        try (SealedArrival arrival = files.receive(new ByteArrayInputStream(WORDS))) {
+            id = arrival.id();
+            try (InputStream opened = arrival.open()) {
+                assertThat(opened.readAllBytes()).isEqualTo(WORDS);
+            }
+            assertThat(files.holds(id)).isFalse();
+        }
+        assertThat(files.list()).isEmpty();
+        assertThat(folder.resolve("incoming")).isEmptyDirectory();
+        assertThat(keep(WORDS).id()).isEqualTo(id);
+    }
+
+    @Test
     void anotherRegistryGivesTheSameBytesAnotherId() throws Exception {
         EvidenceId here = keep(WORDS).id();
         try (RegistryKey otherKey = RegistryKey.random();

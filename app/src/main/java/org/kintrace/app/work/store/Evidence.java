@@ -16,8 +16,16 @@ public interface Evidence {
      * Reads the stream to its end straight into sealed storage; the same bytes again are kept once.
      *
      * @throws IOException if the stream cannot be read; then nothing is kept
+     * @throws StoreFailedException if it cannot be written; then nothing is kept
      */
-    Kept keep(InputStream bytes) throws IOException;
+    default Kept keep(InputStream bytes) throws IOException {
+        try (Arrival arrival = receive(bytes)) {
+            return arrival.keep();
+        }
+    }
+
+    /** The same, for whoever must look at it before deciding whether it stays; the caller closes what it gets. */
+    Arrival receive(InputStream bytes) throws IOException;
 
     Optional<Kept> find(EvidenceId id);
 
@@ -36,4 +44,18 @@ public interface Evidence {
 
     /** An original kept. @param sha256 64 hex digits of the plain bytes; sealed at rest. @param length in bytes */
     record Kept(EvidenceId id, String sha256, long length, Instant keptAt) {}
+
+    /** Bytes sealed on disk that are not on record yet; closed without {@link #keep}, they are gone. */
+    interface Arrival extends AutoCloseable {
+
+        EvidenceId id();
+
+        /** Opens it for reading, as {@link Evidence#open} does; not after it was kept. */
+        InputStream open() throws EvidenceAlteredException, IOException;
+
+        Kept keep();
+
+        @Override
+        void close();
+    }
 }

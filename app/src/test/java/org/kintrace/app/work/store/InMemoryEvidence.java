@@ -22,11 +22,33 @@ final class InMemoryEvidence implements Evidence {
     }
 
     @Override
-    public Kept keep(InputStream bytes) throws IOException {
+    public Arrival receive(InputStream bytes) throws IOException {
         byte[] all = bytes.readAllBytes();
         EvidenceId id = new EvidenceId(sha256(("key" + HexFormat.of().formatHex(all)).getBytes()));
-        return stores.write(shelf -> shelf.evidence.computeIfAbsent(id.hex(), _ -> new Shelf.KeptBytes(
-                new Kept(id, sha256(all), all.length, stores.now()), Payload.of(all))).kept());
+        return new Arrival() {
+
+            @Override
+            public EvidenceId id() {
+                return id;
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(all);
+            }
+
+            @Override
+            public Kept keep() {
+                return stores
+                        .write(shelf -> shelf.evidence.computeIfAbsent(id.hex(), _ -> new Shelf.KeptBytes(
+                                new Kept(id, sha256(all), all.length, stores.now()), Payload.of(all))).kept());
+            }
+
+            @Override
+            public void close() {
+                // What was not kept is garbage.
+            }
+        };
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.kintrace.app.work.store.PossibleMatches.NewDecision;
 import org.kintrace.app.work.store.PossibleMatches.NewMatch;
 import org.kintrace.app.work.store.PossibleMatches.StoredDecision;
 import org.kintrace.facts.id.EvidenceId;
+import org.kintrace.vault.content.EvidenceAlteredException;
 
 /** What every set of stores must do, in memory or on disk. */
 public abstract class StoreContract {
@@ -372,6 +373,20 @@ public abstract class StoreContract {
     }
 
     // --- descriptions and matches
+
+    @Test
+    void whatArrivedAndWasNotKeptIsNotOnRecord() throws Exception {
+        EvidenceId id;
+        try (Evidence.Arrival arrival = stores.evidence()
+                .receive(new ByteArrayInputStream(new byte[]{7, 7, 7}))) {
+            id = arrival.id();
+            try (InputStream opened = arrival.open()) {
+                assertThat(opened.readAllBytes()).containsExactly(7, 7, 7);
+            }
+        }
+        assertThat(stores.evidence().find(id)).isEmpty();
+        assertThatThrownBy(() -> stores.evidence().open(id)).isInstanceOf(EvidenceAlteredException.class);
+    }
 
     @Test
     void aLaterDescriptionReplacesTheEarlier() throws Exception {
