@@ -2,6 +2,7 @@ package org.kintrace.app.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kintrace.app.wiring.OpenRegistry;
 
+import tools.jackson.core.JacksonException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,17 +49,31 @@ final class CaseExportCommand implements Callable<Integer> {
         Path whole = out.toAbsolutePath();
         Path partly = whole.resolveSibling(whole.getFileName() + ".partly");
         try (OpenRegistry open = registry.open()) {
-            Files.deleteIfExists(partly);
-            Files.createFile(partly,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            int families = open.exportCaseFile().run(new BufferedOutputStream(Files.newOutputStream(partly)));
-            Files.move(partly, whole, StandardCopyOption.ATOMIC_MOVE);
+            int families = write(open, partly, whole);
             spec.commandLine().getErr().println(families + " families written to " + out
                     + ". This file is not sealed: whoever reads it reads every name in it.");
             return ExitCode.DONE.code();
-        } catch (IOException e) {
+        } catch (IOException | JacksonException e) {
+            // The writer of JSON wraps what the disk says in an exception of its own.
             throw new CommandFailedException(ExitCode.ENVIRONMENT,
                     out + " could not be written: check the folder, its permissions and the space left", e);
+        }
+    }
+
+    /** Whatever goes wrong, no half copy in the clear is left. */
+    private static int write(OpenRegistry open, Path partly, Path whole) throws IOException {
+        try {
+            Files.deleteIfExists(partly);
+            Files.createFile(partly,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            int families;
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(partly))) {
+                families = open.exportCaseFile().run(file);
+            }
+            Files.move(partly, whole, StandardCopyOption.ATOMIC_MOVE);
+            return families;
+        } finally {
+            Files.deleteIfExists(partly);
         }
     }
 }

@@ -50,10 +50,15 @@ public final class KintraceCommand implements Callable<Integer> {
         line.setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUse())
                 .setExecutionExceptionHandler((failure, command, _) -> root.explain(failure, command));
         int code = execute(line, arguments);
-        line.getOut().flush();
         line.getErr().flush();
+        // A writer of this kind keeps failures to itself until it is asked.
+        if (line.getOut().checkError() && code <= ExitCode.REJECTED_ROWS.code()) {
+            line.getErr().println("kintrace: the result could not be written to its end; is the disk full?");
+            return ExitCode.ENVIRONMENT.code();
+        }
         return code;
     }
 
@@ -65,6 +70,11 @@ public final class KintraceCommand implements Callable<Integer> {
                     "kintrace: this needs more memory than the program was given; nothing was half-written."
                             + " Give it more: KINTRACE_JVM_FLAGS=-Xmx4g");
             return ExitCode.ENVIRONMENT.code();
+        } catch (Error e) {
+            // The library hands on errors as they are; the machine would print a trace, which may hold a name.
+            line.getErr().println("kintrace: something went wrong that is our fault ("
+                    + e.getClass().getSimpleName() + "). Nothing was half-written. Please tell us.");
+            return ExitCode.OUR_FAULT.code();
         }
     }
 

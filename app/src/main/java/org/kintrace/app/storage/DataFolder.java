@@ -129,10 +129,14 @@ public final class DataFolder {
         }
     }
 
-    private void requireDatabase() throws FolderNotOpenedException {
-        if (!Files.exists(folder.resolve(DATABASE))) {
-            // Making a new one would look like an empty registry.
+    /** The database library would make what is missing or empty anew, and that would look like an empty registry. */
+    private void requireDatabase() throws FolderNotOpenedException, IOException {
+        Path database = folder.resolve(DATABASE);
+        if (!Files.isRegularFile(database)) {
             throw new FolderNotOpenedException.Damaged(folder, DATABASE + " is missing", null);
+        }
+        if (Files.size(database) == 0) {
+            throw new FolderNotOpenedException.Damaged(folder, DATABASE + " is empty", null);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -75,7 +76,7 @@ final class FolderLock implements AutoCloseable {
             throws FolderNotOpenedException, IOException {
         FileChannel file = OwnerOnly.open(real.resolve("lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+                StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         boolean taken = false;
         try {
             FileLock lock = file.tryLock(LOCKED_BYTE, 1, false);

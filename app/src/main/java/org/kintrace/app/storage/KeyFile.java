@@ -1,6 +1,7 @@
 package org.kintrace.app.storage;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -87,14 +88,15 @@ final class KeyFile {
     }
 
     private static void requireKnownLayout(Path folder, JsonNode root) throws FolderNotOpenedException {
-        if (!root.path("format").asString("").equals(FORMAT) || !root.path("layout").isInt()) {
+        if (!root.path("format").asString("").equals(FORMAT) || !root.path("layout").isIntegralNumber()) {
             throw new FolderNotOpenedException.Damaged(folder, NAME + " is not a key file", null);
         }
-        int layout = root.get("layout").intValue();
-        if (layout > LAYOUT) {
+        BigInteger layout = root.get("layout").bigIntegerValue();
+        int against = layout.compareTo(BigInteger.valueOf(LAYOUT));
+        if (against > 0) {
             throw new FolderNotOpenedException.Newer(folder, "layout " + layout, "layout " + LAYOUT);
         }
-        if (layout < LAYOUT) {
+        if (against < 0) {
             throw new FolderNotOpenedException.Damaged(folder, NAME + " names layout " + layout, null);
         }
     }

@@ -2,8 +2,6 @@ package org.kintrace.app.storage;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.kintrace.vault.content.OwnerOnly;
@@ -20,13 +18,8 @@ final class QuietProcess {
     /** Must run before the first connection of the process. */
     static void prepare(Path folder) throws IOException {
         Path library = folder.resolve(NATIVE);
-        OwnerOnly.makeFolder(library);
         // A killed process leaves its copy of the database library here.
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(library)) {
-            for (Path leftover : leftovers) {
-                Files.delete(leftover);
-            }
-        }
+        OwnerOnly.makeEmptyFolder(library);
         System.setProperty("org.sqlite.tmpdir", library.toAbsolutePath().toString());
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");

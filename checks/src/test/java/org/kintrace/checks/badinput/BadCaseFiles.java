@@ -88,4 +88,12 @@ final class BadCaseFiles {
                 .mapToObj(i -> all.get(i).replace("0f1f8a2e", "%08x".formatted(i)).replace("0F1F8A2E", "%08X".formatted(i)))
                 .collect(Collectors.joining(",")));
     }
+
+    /** A good case file of one family, two thousand bytes a claim. */
+    static String large(int claims) {
+        String wordy = NAMED.replace("\"modality\"", "\"literal\": \"" + "x".repeat(2_000) + "\", \"modality\"");
+        return fileOf(FAMILY.replace(NAMED, IntStream.range(0, claims)
+                .mapToObj(i -> wordy.replace(ID + "05", "%s-%012d".formatted(ID.substring(0, 23), 1_000 + i)))
+                .collect(Collectors.joining(","))));
+    }
 }

@@ -2,6 +2,7 @@ package org.kintrace.vault.content;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -28,6 +29,22 @@ public final class OwnerOnly {
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {
                 throw e;
+            }
+        }
+    }
+
+    /**
+     * Makes one folder (0700), or removes every file of the one that is there. A link that leads elsewhere is refused: what
+     * lies there is not ours to remove.
+     */
+    public static void makeEmptyFolder(Path folder) throws IOException {
+        makeFolder(folder);
+        if (Files.isSymbolicLink(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder)) {
+            for (Path leftover : leftovers) {
+                Files.delete(leftover);
             }
         }
     }

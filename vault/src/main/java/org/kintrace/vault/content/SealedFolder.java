@@ -72,12 +72,7 @@ public final class SealedFolder implements AutoCloseable {
     static SealedFolder open(Path folder, RegistryKey key, int segmentBytes) throws IOException {
         SealedFolder opened = new SealedFolder(folder, key, segmentBytes);
         OwnerOnly.makeFolder(folder);
-        OwnerOnly.makeFolder(opened.incoming);
-        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(opened.incoming)) {
-            for (Path leftover : leftovers) {
-                Files.delete(leftover);
-            }
-        }
+        OwnerOnly.makeEmptyFolder(opened.incoming);
         return opened;
     }
 
