@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kintrace.app.json.Problem;
+import org.kintrace.app.picture.Caption;
 import org.kintrace.linkage.explain.Evidence;
 import org.kintrace.linkage.description.Sex;
 import org.kintrace.registry.contradiction.ContradictionReason;
@@ -27,7 +28,7 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(classes = {ContradictionReason.class, GapReason.class, Evidence.class, Problem.Reason.class,
             Answer.class,
-            Assertion.class, NextAction.class, PromiseStep.class})
+            Assertion.class, NextAction.class, PromiseStep.class, Caption.class})
     void everyReasonHasASentence(Class<?> reasons) {
         assertThat(words.missing(reasons)).isEmpty();
     }

@@ -82,6 +82,8 @@ final class HouseMap {
             room("app.intake", "registry.intake").touching(FILES, CSV, XML, ZIP, ICU),
             room("app.words", "registry.*", "linkage.description", "names", "facts.place", "facts.time")
                     .touching(ICU, REFLECTION),
+            room("app.picture", "app.words", "registry.*", "linkage.description", "linkage.explain",
+                    "linkage.weigh", "names", "facts.place", "facts.time"),
             room("app.work.store", "facts.id", "vault.content"),
             room("app.work", "app.work.store", "app.json", "registry.*", "linkage", "linkage.*", "names",
                     "facts.*",
