@@ -9,11 +9,17 @@ import java.util.List;
  */
 final class Aligner {
 
+    /** Odds below this are as good as none: unrelated parts. */
+    static final float LOWEST = -6;
+    private static final int TOO_FAR = Integer.MAX_VALUE;
+
     /** One step: an index into each reading, -1 where nothing stands. */
     record Step(int a, int b, int cost) {}
 
     private final CostModel model;
-    private final ThreadLocal<int[]> scratch = ThreadLocal
+    private static final ThreadLocal<int[]> DROPS = ThreadLocal
+            .withInitial(() -> new int[ReadingBuilder.MOST_SYMBOLS + 1]);
+    private final ThreadLocal<int[]> rows = ThreadLocal
             .withInitial(() -> new int[ReadingBuilder.MOST_SYMBOLS + 1]);
 
     Aligner(CostModel model) {
@@ -26,22 +32,37 @@ final class Aligner {
 
     /** Log odds that two parts are one, over all their readings. */
     float logOdds(Token a, Token b) {
+        return logOdds(a, b, LOWEST);
+    }
+
+    /** As above, but any number below {@code worth} where the odds are below it; the sooner known the higher it is. */
+    float logOdds(Token a, Token b, float worth) {
+        int[] row = rows.get();
         float best = Float.NEGATIVE_INFINITY;
         for (Reading readingA : a.readings()) {
             for (Reading readingB : b.readings()) {
-                best = Math.max(best, logOdds(readingA, readingB));
+                best = Math.max(best, logOdds(readingA, readingB, Math.max(best, worth), row));
             }
         }
         return best;
     }
 
-    float logOdds(Reading a, Reading b) {
-        return logOdds(a, b, distance(a, b));
+    private float logOdds(Reading a, Reading b, float worth, int[] row) {
+        int length = a.length() + b.length();
+        int ambiguity = ambiguity(a, b);
+        float room = (model.bias[length] - worth) * model.room[length] - ambiguity;
+        if (room < 0) {
+            return LOWEST;
+        }
+        int distance = distance(a, b, (int) room + 1, row);
+        return distance == TOO_FAR
+                ? LOWEST
+                : model.bias[length] - model.slope[length] * (distance + ambiguity);
     }
 
-    float logOdds(Reading a, Reading b, int distance) {
+    float logOdds(Reading a, Reading b) {
         int length = a.length() + b.length();
-        return model.bias[length] - model.slope[length] * (distance + ambiguity(a, b));
+        return model.bias[length] - model.slope[length] * (distance(a, b) + ambiguity(a, b));
     }
 
     /** Whether both parts can begin with the same sound. */
@@ -78,35 +99,50 @@ final class Aligner {
 
     /** The cheapest cost, in {@link CostModel#UNIT}. */
     int distance(Reading a, Reading b) {
-        int[] symbolsA = a.symbols();
-        int[] symbolsB = b.symbols();
-        int[] dropsA = a.drops();
-        int[] dropsB = b.drops();
-        int[] drop = model.drop;
-        int[] exchange = model.exchange;
-        int size = model.size;
+        return distance(a, b, TOO_FAR - 1, rows.get());
+    }
+
+    /** The cheapest cost, or {@link #TOO_FAR} as soon as it must be above the limit. */
+    private int distance(Reading a, Reading b, int limit, int[] row) {
+        short[] symbolsA = a.symbols();
+        short[] symbolsB = b.symbols();
+        short[] dropsA = a.drops();
+        short[] drop = model.drop;
+        short[] exchange = model.exchange;
         int m = symbolsB.length;
-        int[] row = scratch.get();
-        row[0] = 0;
+        int[] dropB = DROPS.get();
+        int sum = 0;
         for (int j = 0; j < m; j++) {
-            row[j + 1] = row[j] + drop[dropsB[j]];
+            int cost = drop[b.drops()[j]];
+            dropB[j] = cost;
+            row[j] = sum;
+            sum += cost;
         }
+        row[m] = sum;
+        int first = model.firstSixteenths;
         for (int i = 0; i < symbolsA.length; i++) {
-            int base = symbolsA[i] * size;
+            int base = symbolsA[i] * model.size;
             int dropA = drop[dropsA[i]];
             int diagonal = row[0];
             int left = diagonal + dropA;
             row[0] = left;
-            for (int j = 0; j < m; j++) {
-                int swap = exchange[base + symbolsB[j]];
-                if (i + j == 0) {
-                    swap = swap * model.firstSixteenths >> 4;
-                }
-                int up = row[j + 1];
-                int best = Math.min(diagonal + swap, Math.min(up + dropA, left + drop[dropsB[j]]));
-                diagonal = up;
-                left = best;
-                row[j + 1] = best;
+            int up = row[1];
+            int least = left;
+            left = Math.min(diagonal + (exchange[base + symbolsB[0]] * first >> 4),
+                    Math.min(up + dropA, left + dropB[0]));
+            first = 16;
+            row[1] = left;
+            least = Math.min(least, left);
+            diagonal = up;
+            for (int j = 1; j < m; j++) {
+                int swap = diagonal + exchange[base + symbolsB[j]];
+                diagonal = row[j + 1];
+                left = Math.min(Math.min(swap, diagonal + dropA), left + dropB[j]);
+                row[j + 1] = left;
+                least = Math.min(least, left);
+            }
+            if (least > limit) {
+                return TOO_FAR;
             }
         }
         return row[m];

@@ -20,12 +20,14 @@ final class CostModel {
     private static final double DEAREST = 3;
 
     final int size;
-    final int[] exchange;
-    final int[] drop;
+    final short[] exchange;
+    final short[] drop;
     /** Log odds of two parts without any mismatch, by the sum of their lengths. */
     final float[] bias = new float[LONGEST];
     /** What one unit of cost takes from the log odds, by the sum of the lengths. */
     final float[] slope = new float[LONGEST];
+    /** Units of cost that take one from the log odds, by the sum of the lengths. */
+    final float[] room = new float[LONGEST];
     /** What reading ambiguous Latin as pinyin costs, in units of {@link #UNIT}. */
     final int perhapsPinyin;
     /** The cost of exchanging the first symbols is this many 1/16. */
@@ -33,8 +35,8 @@ final class CostModel {
 
     private CostModel(Symbols symbols, Corrections corrections) {
         size = symbols.size();
-        exchange = new int[size * size];
-        drop = new int[size * Reading.PLACES];
+        exchange = new short[size * size];
+        drop = new short[size * Reading.PLACES];
         for (int a = 0; a < size; a++) {
             for (int b = 0; b < size; b++) {
                 exchange[a * size + b] = cost(exchangePrior(symbols.get(a), symbols.get(b))
@@ -52,6 +54,7 @@ final class CostModel {
             slope[length] = (float) (corrections.get("score slope")
                     * Math.pow(mean, -corrections.get("score power"))
                     / UNIT);
+            room[length] = 1 / slope[length];
         }
         perhapsPinyin = (int) Math.round(corrections.get("score perhaps pinyin") * UNIT);
         firstSixteenths = (int) Math.round(16 * corrections.get("score first"));
@@ -61,8 +64,8 @@ final class CostModel {
         return new CostModel(symbols, corrections);
     }
 
-    private static int cost(double value) {
-        return (int) Math.round(Math.clamp(value, 0, DEAREST) * UNIT);
+    private static short cost(double value) {
+        return (short) Math.round(Math.clamp(value, 0, DEAREST) * UNIT);
     }
 
     /** Starting distance of two symbols: the nearest of their sounds, later alternatives slightly dearer. */

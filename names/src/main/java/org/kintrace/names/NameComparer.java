@@ -51,11 +51,24 @@ public final class NameComparer {
 
     /** 0 (surely different names) to 1 (the same name); symmetric, never NaN. */
     public double score(PreparedName a, PreparedName b) {
-        return a.size() == 0 || b.size() == 0 ? 0 : 1 / (1 + Math.exp(-match.logOdds(a, b) - shift));
+        return a.size() == 0 || b.size() == 0 ? 0 : score(match.logOdds(a.read, b.read));
+    }
+
+    /** The score that goes with log odds. */
+    double score(float logOdds) {
+        return 1 / (1 + Math.exp(-logOdds - shift));
+    }
+
+    NamePreparer preparer() {
+        return preparer;
+    }
+
+    NameSearch search() {
+        return new NameSearch(match, aligner.model());
     }
 
     float logOdds(PreparedName a, PreparedName b) {
-        return a.size() == 0 || b.size() == 0 ? Float.NEGATIVE_INFINITY : match.logOdds(a, b);
+        return a.size() == 0 || b.size() == 0 ? Float.NEGATIVE_INFINITY : match.logOdds(a.read, b.read);
     }
 
     /** The score with its weight of evidence and the reasons. */

@@ -1,15 +1,22 @@
 package org.kintrace.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** Finds, among many names in any script, those a written name may be another spelling of. Not safe for concurrent adding. */
+/**
+ * Finds, among up to millions of names in any script, those a written name may be another spelling of. Any number of
+ * threads may search; adding and removing waits for them.
+ */
 public final class NameIndex {
 
     private final NameComparer comparer;
-    private final List<PreparedName> names = new ArrayList<>();
-    private final List<Integer> ids = new ArrayList<>();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final TokenPool pool = new TokenPool();
+    private final NameStore names = new NameStore();
+    private final ThreadLocal<NameSearch> searches;
 
     public NameIndex() {
         this(NameComparer.standard());
@@ -17,6 +24,7 @@ public final class NameIndex {
 
     public NameIndex(NameComparer comparer) {
         this.comparer = comparer;
+        searches = ThreadLocal.withInitial(comparer::search);
     }
 
     /**
@@ -27,30 +35,87 @@ public final class NameIndex {
      */
     public record Hit(int id, double score) {}
 
-    /** Adds a name under an id; ids may repeat (several names of one record). */
+    /** Adds a name under an id; ids may repeat (several names of one record). A name without letters is not found. */
     public void add(int id, PreparedName name) {
-        names.add(name);
-        ids.add(id);
+        List<Integer> parts = new ArrayList<>();
+        lock.writeLock().lock();
+        try {
+            for (Token token : name.read.tokens) {
+                parts.add(pool.intern(token.text(), token));
+            }
+            store(id, parts, NamePreparer.pinyin(name.written()));
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
-    /** Adds a name under an id. */
+    /** Adds a name under an id; a part known already is not read again. */
     public void add(int id, WrittenName name) {
-        add(id, comparer.prepare(name));
+        NamePreparer preparer = comparer.preparer();
+        boolean pinyin = NamePreparer.pinyin(name);
+        List<String> written = preparer.parts(name);
+        lock.writeLock().lock();
+        try {
+            List<Integer> parts = new ArrayList<>(written.size());
+            for (String part : written) {
+                int known = pool.find(part, pinyin);
+                if (known >= 0) {
+                    parts.add(known);
+                } else {
+                    Optional<Token> token = preparer.token(part, pinyin);
+                    token.ifPresent(read -> parts.add(pool.intern(part, read)));
+                }
+            }
+            store(id, parts, pinyin);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void store(int id, List<Integer> parts, boolean pinyin) {
+        int name = names.add(id, parts, pinyin);
+        parts.forEach(part -> pool.addName(part, name));
+    }
+
+    /** Takes out all names of an id; how many those were. Looks through all names once. */
+    public int remove(int id) {
+        lock.writeLock().lock();
+        try {
+            return names.remove(id);
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     /** The best names, best first; at most {@code top}; ties by the order they were added. */
     public List<Hit> search(WrittenName query, int top) {
-        PreparedName prepared = comparer.prepare(query);
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            hits.add(new Hit(ids.get(i), comparer.score(prepared, names.get(i))));
-        }
-        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-        return List.copyOf(hits.subList(0, Math.min(top, hits.size())));
+        return search(comparer.prepare(query), top);
     }
 
-    /** How many names were added. */
+    /** As above, for a name read before. */
+    public List<Hit> search(PreparedName query, int top) {
+        if (top < 1) {
+            throw new IllegalArgumentException("a search gives at least one name, not " + top);
+        }
+        lock.readLock().lock();
+        try {
+            return query.size() == 0
+                    ? List.of()
+                    : searches.get().search(query.read, pool, names, top).stream()
+                            .map(found -> new Hit(names.id(found.name()), comparer.score(found.odds())))
+                            .toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** How many names can be found. */
     public int size() {
-        return names.size();
+        lock.readLock().lock();
+        try {
+            return names.living();
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 }

@@ -20,7 +20,7 @@ public record NameKey(String text) {
     /** The keys of a name in any script; two names worth comparing share at least one, nearly always. */
     public static Set<NameKey> keysOf(WrittenName name) {
         Set<NameKey> keys = new HashSet<>();
-        for (Token token : NameComparer.standard().prepare(name).tokens) {
+        for (Token token : NameComparer.standard().prepare(name).read.tokens) {
             keys.add(new NameKey(token.text().substring(0, 1)));
         }
         return keys;

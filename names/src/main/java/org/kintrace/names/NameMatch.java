@@ -11,7 +11,11 @@ import java.util.Arrays;
 final class NameMatch {
 
     private static final int MOST_TRIED = 4;
-    private static final float LOWEST = -8;
+    private static final float LOWEST = Aligner.LOWEST;
+
+    /** Single names are ranked further down than parts are. */
+    private static final float UNRELATED = -30;
+    private static final float[] NO_ODDS = {};
 
     /** The numbers that weigh parts against each other; fitted, see {@code weights.tsv}. */
     record PartWeights(float softness, float morePart, float missing, float missingFurther,
@@ -42,61 +46,82 @@ final class NameMatch {
     }
 
     /** Log odds that both are one name; both have at least one part. */
-    float logOdds(PreparedName a, PreparedName b) {
+    float logOdds(ReadName a, ReadName b) {
         int n = a.size();
         int m = b.size();
         if (n == 1 && m == 1) {
-            return part(a, 0, b, 0, false);
+            return part(a.tokens[0], b.tokens[0], false);
         }
-        float best = assigned(a, b);
+        ReadName shorter = n <= m ? a : b;
+        ReadName longer = n <= m ? b : a;
+        float[] odds = odds(shorter, longer);
+        if (odds.length == 0) {
+            float none = combine(disagreement(LOWEST), shorter.size());
+            return n == m && ClassCounts.near(classes(a), classes(b)) ? Math.max(none, wholes(a, b)) : none;
+        }
+        float best = bestAssignment(odds, shorter.size(), longer.size(), missing(shorter, longer));
         if (n == 1 || m == 1) {
-            return Math.max(best, n == 1 ? against(a.tokens[0], b) : against(b.tokens[0], a));
+            return ClassCounts.near(classes(shorter), classes(longer))
+                    ? Math.max(best, against(shorter.tokens[0], longer))
+                    : best;
         }
         if (n != m) {
-            best = Math.max(best, n < m ? withPairs(a, b) : withPairs(b, a));
+            best = Math.max(best, withPairs(shorter, longer, odds));
         }
-        if (best < 0) {
+        if (best < 0 && ClassCounts.near(classes(a), classes(b))) {
             best = Math.max(best, wholes(a, b));
         }
         return best;
     }
 
+    private static long classes(ReadName name) {
+        long sum = 0;
+        for (Token token : name.tokens) {
+            sum += token.readings()[token.readings().length - 1].classes();
+        }
+        return sum;
+    }
+
     /** One written part against several run together. */
-    private float against(Token whole, PreparedName several) {
+    private float against(Token whole, ReadName several) {
+        Token[] joined = several.joined();
         float best = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < several.joined.length; i++) {
-            best = Math.max(best, aligner.logOdds(whole, several.joined[i]) - weights.joined
+        for (int i = 0; i < joined.length; i++) {
+            best = Math.max(best, aligner.logOdds(whole, joined[i]) - weights.joined
                     - (i == 0 ? 0 : weights.reversed));
         }
         return best;
     }
 
-    private float wholes(PreparedName a, PreparedName b) {
-        float best = aligner.logOdds(a.joined[0], b.joined[0]);
-        for (int i = 1; i < b.joined.length; i++) {
-            best = Math.max(best, aligner.logOdds(a.joined[0], b.joined[i]) - weights.reversed);
+    private float wholes(ReadName a, ReadName b) {
+        Token[] joinedA = a.joined();
+        Token[] joinedB = b.joined();
+        float best = aligner.logOdds(joinedA[0], joinedB[0]);
+        for (int i = 1; i < joinedB.length; i++) {
+            best = Math.max(best, aligner.logOdds(joinedA[0], joinedB[i]) - weights.reversed);
         }
-        for (int i = 1; i < a.joined.length; i++) {
-            best = Math.max(best, aligner.logOdds(a.joined[i], b.joined[0]) - weights.reversed);
+        for (int i = 1; i < joinedA.length; i++) {
+            best = Math.max(best, aligner.logOdds(joinedA[i], joinedB[0]) - weights.reversed);
         }
         return best - weights.rotated;
     }
 
     /** The longer name with two neighbouring parts run together. */
-    private float withPairs(PreparedName shorter, PreparedName longer) {
+    private float withPairs(ReadName shorter, ReadName longer, float[] parts) {
         float best = Float.NEGATIVE_INFINITY;
         int n = shorter.size();
         int m = longer.size() - 1;
         if (Math.max(n, m) > MOST_TRIED) {
             return best;
         }
-        for (int pair = 0; pair < longer.pairs.length; pair++) {
-            float[] odds = new float[n * m];
+        Token[] pairs = longer.pairs();
+        float[] odds = new float[n * m];
+        for (int pair = 0; pair < pairs.length; pair++) {
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < m; j++) {
                     odds[i * m + j] = j == pair
-                            ? aligner.logOdds(shorter.tokens[i], longer.pairs[pair])
-                            : part(shorter, i, longer, j < pair ? j : j + 1, true);
+                            ? aligner.logOdds(shorter.tokens[i], pairs[pair])
+                            : parts[i * (m + 1) + (j < pair ? j : j + 1)];
                 }
             }
             best = Math.max(best, bestAssignment(odds, n, m, missing(n, m)) - weights.joined);
@@ -104,26 +129,32 @@ final class NameMatch {
         return best;
     }
 
-    private float assigned(PreparedName a, PreparedName b) {
-        return a.size() <= b.size() ? assignedShorter(a, b) : assignedShorter(b, a);
-    }
-
-    private float assignedShorter(PreparedName a, PreparedName b) {
-        int n = a.size();
-        int m = b.size();
+    /** Log odds of each part of one against each of the other; empty as soon as a part has no answer and nothing can be run together. */
+    private float[] odds(ReadName shorter, ReadName longer) {
+        int n = shorter.size();
+        int m = longer.size();
         float[] odds = new float[n * m];
         for (int i = 0; i < n; i++) {
+            float best = LOWEST;
             for (int j = 0; j < m; j++) {
-                odds[i * m + j] = part(a, i, b, j, true);
+                odds[i * m + j] = part(shorter.tokens[i], longer.tokens[j], true);
+                best = Math.max(best, odds[i * m + j]);
+            }
+            if (n == m && best <= LOWEST) {
+                return NO_ODDS;
             }
         }
-        float[] missing = missing(n, m);
-        for (int j = 0; j < m; j++) {
-            if (b.patronymics[j]) {
+        return odds;
+    }
+
+    private float[] missing(ReadName shorter, ReadName longer) {
+        float[] missing = missing(shorter.size(), longer.size());
+        for (int j = 0; j < missing.length; j++) {
+            if (longer.tokens[j].patronymic()) {
                 missing[j] = weights.missingPatronymic;
             }
         }
-        return bestAssignment(odds, n, m, missing);
+        return missing;
     }
 
     private float[] missing(int n, int m) {
@@ -182,47 +213,68 @@ final class NameMatch {
         return total;
     }
 
-    private float disagreement(float odds) {
+    float disagreement(float odds) {
         return (float) Math.exp(-Math.max(odds, LOWEST) / weights.softness);
     }
 
-    private float combine(float sum, int parts) {
+    float combine(float sum, int parts) {
         return (float) (-weights.softness * Math.log(sum)) + weights.morePart * (parts - 1);
     }
 
+    float dictionaryOdds() {
+        return weights.dictionary;
+    }
+
+    float stemPenalty() {
+        return weights.stem;
+    }
+
+    float reversedPenalty() {
+        return weights.reversed;
+    }
+
+    /** What so many missing parts take away where at least two agree. */
+    float missing(int parts) {
+        return parts * weights.missingFurther;
+    }
+
+    /** What so many missing parts take away where one agrees. */
+    float missingFromOne(int parts) {
+        return parts * weights.missing;
+    }
+
     /** Log odds of one part against one part. */
-    private float part(PreparedName a, int i, PreparedName b, int j, boolean several) {
-        Token x = a.tokens[i];
-        Token y = b.tokens[j];
+    float part(Token x, Token y, boolean several) {
         if (several && (x.initial() || y.initial())) {
             return aligner.sameStart(x, y) ? weights.initial : LOWEST;
         }
-        float odds = aligner.logOdds(x, y);
+        float odds = aligner.logOdds(x, y, several ? LOWEST : UNRELATED);
         if (odds < weights.dictionary && Variants.shared(x.groups(), y.groups()) >= 0) {
             odds = weights.dictionary;
         }
         if (several) {
-            odds = Math.max(odds, stems(a, i, b, j));
+            odds = Math.max(odds, stems(x, y, odds));
             if (odds < weights.syllable && (x.syllable() || y.syllable()) && aligner.sameStart(x, y)) {
                 odds = weights.syllable;
             }
         }
-        boolean differs = a.sexes[i] != 0 && b.sexes[j] != 0 && a.sexes[i] != b.sexes[j];
+        boolean differs = x.sex() != 0 && y.sex() != 0 && x.sex() != y.sex();
         return differs ? odds - weights.sex : odds;
     }
 
-    private float stems(PreparedName a, int i, PreparedName b, int j) {
+    private float stems(Token x, Token y, float known) {
+        float worth = Math.max(known, LOWEST) + weights.stem;
         float best = Float.NEGATIVE_INFINITY;
-        Token stemA = a.stems[i];
-        Token stemB = b.stems[j];
-        if (stemA != null) {
-            best = aligner.logOdds(stemA, b.tokens[j]);
+        Token stemX = x.stem();
+        Token stemY = y.stem();
+        if (stemX != null) {
+            best = aligner.logOdds(stemX, y, worth);
         }
-        if (stemB != null) {
-            best = Math.max(best, aligner.logOdds(a.tokens[i], stemB));
+        if (stemY != null) {
+            best = Math.max(best, aligner.logOdds(x, stemY, worth));
         }
-        if (stemA != null && stemB != null) {
-            best = Math.max(best, aligner.logOdds(stemA, stemB));
+        if (stemX != null && stemY != null) {
+            best = Math.max(best, aligner.logOdds(stemX, stemY, worth));
         }
         return best - weights.stem;
     }

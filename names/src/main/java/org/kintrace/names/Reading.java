@@ -5,13 +5,12 @@ package org.kintrace.names;
  *
  * @param symbols symbol ids
  * @param drops index into the costs of leaving a symbol unanswered: symbol times {@link #PLACES} plus its place
- * @param from where in the written part each symbol's letters begin
- * @param to where they end
- * @param rows keys of the table rows that gave the symbols
  * @param length symbols that are not optional; what a mismatch is measured against
  * @param kind which way of reading it is
+ * @param classes how many consonants of each class it has, see {@link ClassCounts}
+ * @param single whether one written unit gave all symbols, such as a single Chinese character
  */
-record Reading(int[] symbols, int[] drops, int[] from, int[] to, String[] rows, int length, Kind kind) {
+record Reading(short[] symbols, short[] drops, int length, Kind kind, long classes, boolean single) {
 
     /** Ways of reading a part. */
     enum Kind {
@@ -30,4 +29,13 @@ record Reading(int[] symbols, int[] drops, int[] from, int[] to, String[] rows, 
     static final int AFTER_VOWEL = 2;
     static final int LAST = 3;
     static final int DOUBLED = 4;
+
+    /**
+     * Where the symbols of a reading come from, for explaining; made anew when asked for.
+     *
+     * @param from where in the written part each symbol's letters begin
+     * @param to where they end
+     * @param rows keys of the table rows that gave the symbols
+     */
+    record Trace(int[] from, int[] to, String[] rows) {}
 }

@@ -47,17 +47,26 @@ final class ReadingBuilder {
     }
 
     Reading build(Reading.Kind kind) {
-        int[] drops = new int[size];
+        short[] read = new short[size];
+        short[] drops = new short[size];
         int length = 0;
+        long classes = 0;
+        boolean single = true;
         for (int i = 0; i < size; i++) {
-            drops[i] = ids[i] * Reading.PLACES + place(i);
+            read[i] = (short) ids[i];
+            drops[i] = (short) (ids[i] * Reading.PLACES + place(i));
+            single &= from[i] == from[0] && rows[i].equals(rows[0]);
             if (!symbols.get(ids[i]).optional() && place(i) != Reading.DOUBLED) {
+                classes = ClassCounts.plus(classes, SkeletonClass.of(symbols.get(ids[i]).sounds()[0]));
                 length++;
             }
         }
-        return new Reading(Arrays.copyOf(ids, size), drops, Arrays.copyOf(from, size),
-                Arrays.copyOf(to, size),
-                Arrays.copyOf(rows, size), length, kind);
+        return new Reading(read, drops, length, kind, classes, single);
+    }
+
+    Reading.Trace trace() {
+        return new Reading.Trace(Arrays.copyOf(from, size), Arrays.copyOf(to, size),
+                Arrays.copyOf(rows, size));
     }
 
     private int place(int i) {

@@ -2,36 +2,46 @@ package org.kintrace.names;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * One part of a name with all its readings.
+ * One part of a name with all its readings and what its ending tells. Immutable, shared between names.
  *
  * @param text the part in lower case, marks kept
+ * @param pinyin whether the source says that Latin here is pinyin
  * @param readings at least one, none of them empty
  * @param groups groups of the variant dictionary the part belongs to
+ * @param stem the part without its patronymic or surname ending, null where it has none
+ * @param patronymic whether it says whose child somebody is, as in -uly or -ovich; often left out
+ * @param sex what the ending tells of the sex: 0 nothing, 1 woman, 2 man
  */
-record Token(String text, Reading[] readings, int[] groups) {
+record Token(String text, boolean pinyin, Reading[] readings, int[] groups, @Nullable Token stem,
+        boolean patronymic,
+        byte sex) {
 
     private static final int[] NONE = {};
 
-    Token(String text, List<Reading> readings) {
-        this(text, readings.toArray(Reading[]::new), NONE);
+    Token(String text, boolean pinyin, List<Reading> readings) {
+        this(text, pinyin, readings.toArray(Reading[]::new), NONE, null, false, (byte) 0);
     }
 
     Token in(int[] known) {
-        return new Token(text, readings, known);
+        return new Token(text, pinyin, readings, known, stem, patronymic, sex);
+    }
+
+    Token withEnding(@Nullable Token withoutEnding, boolean ofFather, int tellsSex) {
+        return new Token(text, pinyin, readings, groups, withoutEnding, ofFather, (byte) tellsSex);
     }
 
     /** A single Chinese character, or what pinyin makes of one. */
     boolean syllable() {
         Reading last = readings[readings.length - 1];
-        return last.kind() != Reading.Kind.LETTERS
-                && last.rows()[0].equals(last.rows()[last.rows().length - 1])
-                && last.from()[0] == last.from()[last.from().length - 1];
+        return last.kind() != Reading.Kind.LETTERS && last.single();
     }
 
     /** A single letter that stands for a whole part. */
     boolean initial() {
         return readings[0].kind() == Reading.Kind.LETTERS
-                && text.codePointCount(0, text.length()) == 1;
+                && (text.length() == 1 || text.codePointCount(0, text.length()) == 1);
     }
 }

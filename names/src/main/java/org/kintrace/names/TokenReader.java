@@ -38,20 +38,33 @@ final class TokenReader {
      */
     Optional<Token> read(String text, boolean knownPinyin) {
         List<Reading> readings = new ArrayList<>();
-        Optional<Reading> syllables = Script.of(text) == Script.LATIN
+        ways(text, knownPinyin).forEach(way -> readings.add(way.builder().build(way.kind())));
+        return readings.isEmpty() ? Optional.empty() : Optional.of(new Token(text, knownPinyin, readings));
+    }
+
+    /** Where the symbols of each reading of a part come from, in the order of its readings. */
+    List<Reading.Trace> traces(Token token) {
+        return ways(token.text(), token.pinyin()).stream().map(way -> way.builder().trace()).toList();
+    }
+
+    private record Way(ReadingBuilder builder, Reading.Kind kind) {}
+
+    private List<Way> ways(String text, boolean knownPinyin) {
+        List<Way> ways = new ArrayList<>();
+        Optional<Way> syllables = Script.of(text) == Script.LATIN
                 ? asSyllables(text, knownPinyin)
                 : Optional.empty();
         if (syllables.isEmpty() || !knownPinyin) {
-            Reading plain = asLetters(text);
-            if (plain.symbols().length > 0) {
-                readings.add(plain);
+            Way plain = asLetters(text);
+            if (plain.builder().size() > 0) {
+                ways.add(plain);
             }
         }
-        syllables.ifPresent(readings::add);
-        return readings.isEmpty() ? Optional.empty() : Optional.of(new Token(text, readings));
+        syllables.ifPresent(ways::add);
+        return ways;
     }
 
-    private Reading asLetters(String text) {
+    private Way asLetters(String text) {
         ReadingBuilder builder = new ReadingBuilder(symbols);
         boolean abjad = isAbjad(text);
         boolean han = false;
@@ -73,7 +86,7 @@ final class TokenReader {
                 at = end;
             }
         }
-        return builder.build(han ? Reading.Kind.SYLLABLES : Reading.Kind.LETTERS);
+        return new Way(builder, han ? Reading.Kind.SYLLABLES : Reading.Kind.LETTERS);
     }
 
     /** A Chinese character, or a letter no table has; true for the former. */
@@ -117,7 +130,7 @@ final class TokenReader {
         return arabic;
     }
 
-    private Optional<Reading> asSyllables(String text, boolean knownPinyin) {
+    private Optional<Way> asSyllables(String text, boolean knownPinyin) {
         String plain = LatinMarks.plain(text);
         List<String> pieces = new ArrayList<>();
         for (String piece : plain.split("['’ʼ]")) {
@@ -138,6 +151,6 @@ final class TokenReader {
             return Optional.empty();
         }
         return Optional
-                .of(builder.build(knownPinyin ? Reading.Kind.SYLLABLES : Reading.Kind.PERHAPS_SYLLABLES));
+                .of(new Way(builder, knownPinyin ? Reading.Kind.SYLLABLES : Reading.Kind.PERHAPS_SYLLABLES));
     }
 }

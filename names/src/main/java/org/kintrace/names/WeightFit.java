@@ -95,6 +95,18 @@ public final class WeightFit {
         return found;
     }
 
+    /** A comparer with other weights than those that come with the program; what is not among them is left as it comes. */
+    public static NameComparer comparer(Map<String, Double> weights) {
+        CostModel.Corrections corrections = new CostModel.Corrections();
+        CostModel.Corrections.standard().values.forEach((key, value) -> {
+            if (key.startsWith("parts")) {
+                corrections.values.put(key, value);
+            }
+        });
+        corrections.values.putAll(weights);
+        return new NameComparer(corrections);
+    }
+
     private static LabelledPair weighted(LabelledPair pair, double weight) {
         return new LabelledPair(pair.a(), pair.b(), pair.same(), pair.weight() * weight, pair.name());
     }

@@ -1,0 +1,131 @@
+package org.kintrace.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The distinct parts of all names in an index, each with the names it occurs in. Not safe for concurrent adding. */
+final class TokenPool {
+
+    /** Where an entry of the tree comes from: number of the part, doubled, plus one for the part without its ending. */
+    static final int PER_TOKEN = 2;
+    private static final int[] EMPTY = {};
+
+    private final ReadingTrie trie = new ReadingTrie();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Integer> initials = new ArrayList<>();
+    private final Map<Integer, int[]> byGroup = new HashMap<>();
+    private int[][] names = new int[1024][];
+    private int[] counts = new int[1024];
+    /** Parts that say whose child somebody is, and may be missing. */
+    private final BitSet patronymics = new BitSet();
+
+    ReadingTrie trie() {
+        return trie;
+    }
+
+    Token token(int number) {
+        return tokens.get(number);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The number of a part as written, -1 where it is new. */
+    int find(String part, boolean pinyin) {
+        return numbers.getOrDefault(key(part, pinyin), -1);
+    }
+
+    /** The number of a part, made where it is new. */
+    int intern(String part, Token token) {
+        String key = key(part, token.pinyin());
+        Integer known = numbers.get(key);
+        if (known == null) {
+            // A place word set aside gives two writings of one part.
+            known = numbers.get(key(token.text(), token.pinyin()));
+        }
+        if (known == null) {
+            known = add(token);
+            numbers.put(key(token.text(), token.pinyin()), known);
+        }
+        numbers.putIfAbsent(key, known);
+        return known;
+    }
+
+    private int add(Token token) {
+        int number = tokens.size();
+        tokens.add(token);
+        if (number == names.length) {
+            names = Arrays.copyOf(names, number * 2);
+            counts = Arrays.copyOf(counts, number * 2);
+        }
+        names[number] = EMPTY;
+        patronymics.set(number, token.patronymic());
+        if (token.initial()) {
+            initials.add(number);
+        }
+        for (Reading reading : token.readings()) {
+            trie.add(reading.drops(), number * PER_TOKEN);
+        }
+        if (token.stem() != null) {
+            for (Reading reading : token.stem().readings()) {
+                trie.add(reading.drops(), number * PER_TOKEN + 1);
+            }
+        }
+        for (int group : token.groups()) {
+            byGroup.merge(group, new int[]{number}, TokenPool::both);
+        }
+        return number;
+    }
+
+    private static int[] both(int[] some, int[] more) {
+        int[] both = Arrays.copyOf(some, some.length + 1);
+        both[some.length] = more[0];
+        return both;
+    }
+
+    private static String key(String part, boolean pinyin) {
+        return pinyin ? "\t" + part : part;
+    }
+
+    /** Notes that a name has a part; once for each name. */
+    void addName(int number, int name) {
+        int count = counts[number];
+        if (count > 0 && names[number][count - 1] == name) {
+            return;
+        }
+        if (count == names[number].length) {
+            names[number] = Arrays.copyOf(names[number], Math.max(2, count + (count >> 1)));
+        }
+        names[number][count] = name;
+        counts[number] = count + 1;
+    }
+
+    /** The names a part occurs in, ascending; only the first {@link #count} of the array. */
+    int[] names(int number) {
+        return names[number];
+    }
+
+    int count(int number) {
+        return counts[number];
+    }
+
+    boolean patronymic(int number) {
+        return patronymics.get(number);
+    }
+
+    /** Parts that are a single letter. */
+    List<Integer> initials() {
+        return initials;
+    }
+
+    /** Parts in a group of the variant dictionary. */
+    int[] inGroup(int group) {
+        return byGroup.getOrDefault(group, EMPTY);
+    }
+}

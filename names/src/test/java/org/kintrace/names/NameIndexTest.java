@@ -1,0 +1,75 @@
+package org.kintrace.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameIndexTest {
+
+    private final NameIndex index = new NameIndex();
+
+    private void add(String... names) {
+        for (String name : names) {
+            index.add(index.size(), WrittenName.of(name));
+        }
+    }
+
+    private List<Integer> found(String query, int top) {
+        return index.search(WrittenName.of(query), top).stream().map(NameIndex.Hit::id).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"شۆھرەت, 0", "Xɵⱨrət, 0", "Nurlan, 1", "古丽娜尔, 2", "Гүлнар, 2", "Qasim Tursun, 3",
+            "吐尔逊·哈斯木, 3",
+            "吐尔逊哈斯木, 3", "Tursunqasim, 3", "T. Qasim, 3"})
+    void findsANameInAnyScript(String query, int expected) {
+        add("Shöhret", "Нурлан", "Gulnar", "Tursun Qasim", "Marat", "Yerlan Bekri");
+
+        assertThat(found(query, 3)).first().isEqualTo(expected);
+    }
+
+    @Test
+    void givesEqualNamesInTheOrderTheyWereAdded() {
+        add("Marat", "Nurlan", "Marat", "Marat");
+
+        assertThat(found("Марат", 2)).containsExactly(0, 2);
+    }
+
+    @Test
+    void findsNoNameThatWasTakenOut() {
+        add("Marat", "Marat Nurlan");
+
+        assertThat(index.remove(0)).isEqualTo(1);
+        assertThat(index.remove(0)).isZero();
+        assertThat(found("Марат", 5)).doesNotContain(0);
+        assertThat(index.size()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNamesOfOneRecordUnderOneId() {
+        index.add(7, WrittenName.of("Marat"));
+        index.add(7, NameComparer.standard().prepare(WrittenName.of("Shöhret")));
+
+        assertThat(found("雪克来提", 1)).containsExactly(7);
+        assertThat(found("Марат", 1)).containsExactly(7);
+    }
+
+    @Test
+    void findsNothingForATextWithoutLetters() {
+        add("!!!", "Marat");
+
+        assertThat(found("\uD83D\uDE00", 3)).isEmpty();
+        assertThat(found("Marat", 3)).containsExactly(1);
+    }
+
+    @Test
+    void refusesToGiveNoNames() {
+        assertThatThrownBy(() -> found("Marat", 0)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not 0");
+    }
+}
