@@ -1,14 +1,13 @@
 package org.kintrace.linkage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
 import org.kintrace.linkage.block.Atoms;
+import org.kintrace.linkage.block.Workers;
 import org.kintrace.linkage.compare.Field;
 import org.kintrace.linkage.compare.Forms;
 import org.kintrace.linkage.compare.Frequencies;
@@ -88,21 +87,37 @@ final class AtomPlan {
         int[] first = new int[forms.count()];
         int[] second = new int[forms.count()];
         for (int form = 0; form < first.length; form++) {
-            TreeSet<Integer> words = new TreeSet<>(Comparator
-                    .<Integer>comparingInt(frequencies::countAnywhere)
-                    .thenComparing(word -> forms.words(0).text(word)));
-            words.add(forms.cell(form, GIVEN));
-            words.add(forms.cell(form, FAMILY));
+            int given = forms.cell(form, GIVEN);
+            int family = forms.cell(form, FAMILY);
+            int rarest = rarer(given, family);
+            int next = rarest == given ? family : given;
+            next = next == rarest ? 0 : next;
             for (int other : forms.others(form)) {
-                words.add(other);
+                if (rarer(other, rarest) == other && other != rarest) {
+                    next = rarest;
+                    rarest = other;
+                } else if (other != rarest) {
+                    next = rarer(other, next);
+                }
             }
-            words.remove(0);
-            var rarest = words.iterator();
-            first[form] = rarest.hasNext() ? nearest[rarest.next()] : 0;
-            second[form] = rarest.hasNext() ? nearest[rarest.next()] : 0;
+            first[form] = nearest[rarest];
+            second[form] = nearest[next];
         }
         columns.add(new Column("rarest_name", -1, form -> first[form]));
         columns.add(new Column("second_rarest_name", -1, form -> second[form]));
+    }
+
+    /** The one fewer people have; a missing word, 0, is no word. */
+    private int rarer(int one, int two) {
+        if (one == 0 || two == 0 || one == two) {
+            return Math.max(one, two);
+        }
+        int here = frequencies.countAnywhere(one);
+        int there = frequencies.countAnywhere(two);
+        boolean first = here != there
+                ? here < there
+                : forms.words(0).text(one).compareTo(forms.words(0).text(two)) < 0;
+        return first ? one : two;
     }
 
     private interface Reading {
@@ -144,15 +159,17 @@ final class AtomPlan {
     }
 
     /** The atoms of these forms, in this order. */
-    Atoms atoms(int[] chosen) {
+    Atoms atoms(int[] chosen, Workers workers) {
         int count = columns.size();
         int[] values = new int[chosen.length * count];
-        for (int c = 0; c < count; c++) {
-            IntUnaryOperator value = columns.get(c).value();
-            for (int k = 0; k < chosen.length; k++) {
-                values[k * count + c] = value.applyAsInt(chosen[k]);
+        workers.runOver(chosen.length, (from, to) -> {
+            for (int c = 0; c < count; c++) {
+                IntUnaryOperator value = columns.get(c).value();
+                for (int k = from; k < to; k++) {
+                    values[k * count + c] = value.applyAsInt(chosen[k]);
+                }
             }
-        }
+        });
         return new Atoms(columns.stream().map(Column::name).toArray(String[]::new),
                 columns.stream().mapToInt(Column::origin).toArray(),
                 companions.stream().mapToLong(Long::longValue).toArray(), values);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -38,30 +39,40 @@ public final class TableLinkage {
     private final Forms forms;
     private final Frequencies frequencies;
     private final TableModel model;
+    private final List<String> fruitless;
     private final PairScorer scorer;
     private final Clusters clusters;
     private final double threshold;
-    private final boolean[] repeatsAreOne;
+    /** For forms of several rows the bits between two of them, prior included and above the threshold. */
+    private final float[] repeatBits;
     private final long candidatePairs;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private final Map<String, Double> cpuSeconds = new LinkedHashMap<>();
     private long lastTime = System.nanoTime();
     private double lastCpu = cpuNow();
 
-    TableLinkage(List<LinkTable> tables, LinkageSettings settings, TablePairs.@Nullable PairWatcher watcher) {
+    /** @param kept weights learnt before; learnt from the tables when there are none */
+    TableLinkage(List<LinkTable> tables, LinkageSettings settings, Optional<TableWeights> kept,
+            TablePairs.@Nullable PairWatcher watcher) {
         threshold = settings.thresholdBits();
         try (Workers workers = new Workers(settings.threads())) {
-            forms = new Forms(tables);
-            frequencies = new Frequencies(forms);
+            forms = new Forms(tables, workers);
+            frequencies = new Frequencies(forms, workers);
             lap("prepare");
             AtomPlan plan = new AtomPlan(forms, frequencies, NearestCommon.of(forms, frequencies));
             lap("names");
-            TableTraining training = new TableTraining(forms, frequencies, plan, workers);
-            model = training.learn();
+            if (kept.isPresent()) {
+                model = KeptModel.use(kept.get(), forms);
+                fruitless = kept.get().fruitless();
+            } else {
+                TableTraining training = new TableTraining(forms, frequencies, plan, workers);
+                model = training.learn();
+                fruitless = training.fruitlessRules();
+            }
             scorer = newScorer();
             lap("learn");
             TablePairs pairs = new TablePairs(forms, frequencies, plan, model, threshold,
-                    training.fruitlessRules());
+                    fruitless);
             Edges edges = pairs.find(workers, watcher);
             candidatePairs = pairs.seen();
             lap("compare");
@@ -70,7 +81,7 @@ public final class TableLinkage {
                 PairScorer own = newScorer();
                 return (one, two) -> own.score(one, two) + prior() - threshold;
             }, constraints, workers);
-            repeatsAreOne = repeats();
+            repeatBits = repeats();
             lap("cluster");
         }
     }
@@ -112,14 +123,19 @@ public final class TableLinkage {
         return inForms;
     }
 
-    /** For each form of several rows whether their content is enough to call them one person. */
-    private boolean[] repeats() {
-        boolean[] one = new boolean[forms.count()];
-        for (int form = 0; form < one.length; form++) {
-            one[form] = forms.weight(form) == 1 || clusters.weakest(form) < Float.POSITIVE_INFINITY
-                    || scorer.score(form, form) + prior() > threshold;
+    private float[] repeats() {
+        float[] bits = new float[forms.count()];
+        for (int form = 0; form < bits.length; form++) {
+            bits[form] = forms.weight(form) == 1
+                    ? Float.POSITIVE_INFINITY
+                    : (float) (scorer.score(form, form) + prior() - threshold);
         }
-        return one;
+        return bits;
+    }
+
+    /** Whether the content of a form's rows is enough to call them one person. */
+    private boolean repeatsAreOne(int form) {
+        return repeatBits[form] > 0 || clusters.weakest(form) < Float.POSITIVE_INFINITY;
     }
 
     /** Number of rows, of both tables. */
@@ -134,7 +150,7 @@ public final class TableLinkage {
         int next = 0;
         for (int row = 0; row < clusterOf.length; row++) {
             int form = forms.formOfRow(row);
-            if (!repeatsAreOne[form]) {
+            if (!repeatsAreOne(form)) {
                 clusterOf[row] = next++;
                 continue;
             }
@@ -150,11 +166,12 @@ public final class TableLinkage {
     /** Probability of the weakest join that holds the row's cluster together; 1 for a row alone. */
     public double confidence(int row) {
         int form = forms.formOfRow(row);
-        float weakest = clusters.weakest(form);
-        if (weakest == Float.POSITIVE_INFINITY) {
-            return forms.weight(form) > 1 && repeatsAreOne[form] ? probability(scorer.score(form, form)) : 1;
-        }
-        return 1 / (1 + Math.pow(2, -(weakest + threshold)));
+        float weakest = clusters.weakest(form) < Float.POSITIVE_INFINITY
+                ? clusters.weakest(form)
+                : repeatBits[form];
+        return weakest == Float.POSITIVE_INFINITY || !repeatsAreOne(form)
+                ? 1
+                : 1 / (1 + Math.pow(2, -(weakest + threshold)));
     }
 
     /**
@@ -231,6 +248,11 @@ public final class TableLinkage {
             }
         }
         return new PairExplanation(Integer.toString(one), Integer.toString(two), steps);
+    }
+
+    /** What these tables taught, to be used again with {@link Linkage#link(LinkTable, LinkTable, LinkageSettings, TableWeights)}. */
+    public TableWeights weights() {
+        return KeptModel.keep(forms, model, fruitless);
     }
 
     /** Pairs of different content that were looked at. */

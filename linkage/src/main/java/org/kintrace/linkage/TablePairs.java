@@ -47,7 +47,7 @@ final class TablePairs {
         double floor = threshold - KEPT_BELOW - prior;
         int[] all = new int[forms.count()];
         Arrays.setAll(all, form -> form);
-        AgreementBlocks blocks = new AgreementBlocks(plan.atoms(all), forms.split(), largestBlocks(),
+        AgreementBlocks blocks = new AgreementBlocks(plan.atoms(all, workers), forms.split(), largestBlocks(),
                 isLong() ? fruitlessRules : List.of());
         List<Edges> parts = new ArrayList<>();
         for (int w = 0; w < workers.count(); w++) {
@@ -72,7 +72,7 @@ final class TablePairs {
         for (long[] count : counts) {
             seen.add(count[0]);
         }
-        return Edges.sorted(parts);
+        return Edges.sorted(parts, forms.count());
     }
 
     /** Told of every pair looked at, from several threads; for measuring. */

@@ -143,7 +143,7 @@ final class TableTraining {
 
     /** Looks at every pair the blocks show once, and keeps it with its pattern for what follows. */
     private PatternCounts patternCounts() {
-        AgreementBlocks blocks = new AgreementBlocks(plan.atoms(sample),
+        AgreementBlocks blocks = new AgreementBlocks(plan.atoms(sample, workers),
                 forms.areLinked() ? split : sample.length, LARGEST_BLOCKS);
         rules = blocks.rules();
         for (int w = 0; w < workers.count(); w++) {
@@ -206,7 +206,8 @@ final class TableTraining {
         });
         seen.clear();
         fruitless = fruitlessOf(rules, pairsOfRule, matchesOfRule);
-        Clusters clusters = Clusters.of(sample.length, k -> forms.weight(sample[k]), Edges.sorted(parts),
+        Clusters clusters = Clusters.of(sample.length, k -> forms.weight(sample[k]),
+                Edges.sorted(parts, sample.length),
                 _ -> {
                     PairScorer scorer = scorer(plain);
                     return (one, two) -> scorer.score(sample[one], sample[two]) + prior - CERTAIN_BITS;

@@ -12,7 +12,12 @@ class CellColumn {
     /** A column nobody wants. */
     static final CellColumn NONE = new CellColumn(new byte[0]) {
         @Override
-        void add(LinkFile.CellBytes cell) {
+        void add(DelimitedRows.CellBytes cell) {
+            // Not kept.
+        }
+
+        @Override
+        void append(CellColumn next) {
             // Not kept.
         }
     };
@@ -20,8 +25,8 @@ class CellColumn {
     private final byte[] file;
     private byte[] aside = new byte[64];
     private int asideUsed;
-    private int[] table = new int[1 << 12];
-    private int[] hashes = new int[1 << 10];
+    /** Hash above, code below: most cells are told apart without looking at their bytes. */
+    private long[] table = new long[1 << 12];
     private int[] starts = new int[1 << 10];
     private int[] lengths = new int[1 << 10];
     private int distinct = 1;
@@ -33,11 +38,31 @@ class CellColumn {
         this.file = file;
     }
 
-    void add(LinkFile.CellBytes cell) {
+    void add(DelimitedRows.CellBytes cell) {
+        addCode(lookUp(cell));
+    }
+
+    private void addCode(int code) {
         if (rows == codes.length) {
             codes = Arrays.copyOf(codes, rows + (rows >> 1));
         }
-        codes[rows++] = lookUp(cell);
+        codes[rows++] = code;
+    }
+
+    /** Adds the rows of another column of the same file after these. */
+    void append(CellColumn next) {
+        DelimitedRows.CellBytes cell = new DelimitedRows.CellBytes();
+        int[] here = new int[next.distinct];
+        for (int code = 1; code < here.length; code++) {
+            cell.source = next.starts[code] >= 0 ? file : next.aside;
+            cell.from = next.starts[code] >= 0 ? next.starts[code] : -1 - next.starts[code];
+            cell.to = cell.from + next.lengths[code];
+            here[code] = lookUp(cell);
+        }
+        codes = Arrays.copyOf(codes, rows + next.rows);
+        for (int row = 0; row < next.rows; row++) {
+            codes[rows++] = here[next.codes[row]];
+        }
     }
 
     /** Number of codes, the empty cell included. */
@@ -46,7 +71,7 @@ class CellColumn {
     }
 
     /** The code of a cell, a new one when it was not seen before. */
-    int lookUp(LinkFile.CellBytes cell) {
+    int lookUp(DelimitedRows.CellBytes cell) {
         int length = cell.length();
         if (length == 0) {
             return 0;
@@ -54,24 +79,22 @@ class CellColumn {
         int hash = hash(cell.source, cell.from, length);
         int slot = hash & table.length - 1;
         while (table[slot] != 0) {
-            int code = table[slot];
-            if (hashes[code] == hash && lengths[code] == length && same(code, cell)) {
+            int code = (int) table[slot];
+            if ((int) (table[slot] >>> 32) == hash && lengths[code] == length && same(code, cell)) {
                 return code;
             }
             slot = slot + 1 & table.length - 1;
         }
-        table[slot] = distinct;
-        return store(cell, hash);
+        table[slot] = (long) hash << 32 | distinct;
+        return store(cell);
     }
 
-    private int store(LinkFile.CellBytes cell, int hash) {
+    private int store(DelimitedRows.CellBytes cell) {
         if (distinct == starts.length) {
-            int more = distinct + (distinct >> 1);
+            int more = distinct * 2;
             starts = Arrays.copyOf(starts, more);
             lengths = Arrays.copyOf(lengths, more);
-            hashes = Arrays.copyOf(hashes, more);
         }
-        hashes[distinct] = hash;
         lengths[distinct] = cell.length();
         starts[distinct] = cell.source == file ? cell.from : keepAside(cell);
         distinct++;
@@ -82,7 +105,7 @@ class CellColumn {
     }
 
     /** Copies bytes that do not lie in the file; their places are the negative numbers. */
-    private int keepAside(LinkFile.CellBytes cell) {
+    private int keepAside(DelimitedRows.CellBytes cell) {
         if (asideUsed + cell.length() > aside.length) {
             aside = Arrays.copyOf(aside, Math.max(aside.length * 2, asideUsed + cell.length()));
         }
@@ -92,17 +115,20 @@ class CellColumn {
     }
 
     private void grow() {
-        table = new int[table.length * 4];
-        for (int code = 1; code < distinct; code++) {
-            int slot = hashes[code] & table.length - 1;
-            while (table[slot] != 0) {
-                slot = slot + 1 & table.length - 1;
+        long[] old = table;
+        table = new long[old.length * 4];
+        for (long entry : old) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> 32) & table.length - 1;
+                while (table[slot] != 0) {
+                    slot = slot + 1 & table.length - 1;
+                }
+                table[slot] = entry;
             }
-            table[slot] = code;
         }
     }
 
-    private boolean same(int code, LinkFile.CellBytes cell) {
+    private boolean same(int code, DelimitedRows.CellBytes cell) {
         byte[] source = starts[code] >= 0 ? file : aside;
         int from = starts[code] >= 0 ? starts[code] : -1 - starts[code];
         return Arrays.equals(source, from, from + lengths[code], cell.source, cell.from, cell.to);

@@ -1,8 +1,6 @@
 package org.kintrace.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -41,6 +39,12 @@ final class DedupeCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use; the result is the same. Default: all processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--weights", paramLabel = "FILE", description = "Use the weights an earlier run kept instead of learning them from the rows.")
+    private @Nullable Path weights;
+
+    @Option(names = "--keep-weights", paramLabel = "FILE", description = "Where to keep the weights for later runs over the same columns.")
+    private @Nullable Path keepWeights;
+
     @Option(names = "--stats", paramLabel = "FILE", description = "Where to write rows, candidate pairs, seconds and memory as JSON.")
     private @Nullable Path stats;
 
@@ -63,38 +67,20 @@ final class DedupeCommand implements Callable<Integer> {
 
     private int run(Path from, Path to, PrintWriter err) throws CommandFailedException {
         LinkStats times = new LinkStats();
-        LinkInput input = LinkInput.read(from, id, map, err);
+        LinkInput input = LinkInput.read(from, id, map, threads, err);
         times.lap("read");
-        TableLinkage linkage = Linkage.dedupe(input.table(), LinkageSettings.withThreads(threads));
+        LinkageSettings settings = LinkageSettings.withThreads(threads);
+        TableLinkage linkage = WeightsFile.link(weights, () -> Linkage.dedupe(input.table(), settings),
+                known -> Linkage.dedupe(input.table(), settings, known));
         times.lap("link");
         int[] clusters = linkage.clusterOfRows();
-        ResultFile.write(to, writer -> {
-            writer.write("id\tcluster\tconfidence\n");
-            for (int row = 0; row < clusters.length; row++) {
-                writeRow(writer, input.id(row), clusters[row], linkage.confidence(row));
-            }
-        });
+        ClusterLines.write(to, input, clusters, linkage, threads);
         times.lap("write");
+        WeightsFile.keep(keepWeights, linkage);
         int persons = Arrays.stream(clusters).max().orElse(-1) + 1;
         if (stats != null) {
             times.write(stats, linkage, persons);
         }
         return (input.rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED_ROWS).code();
-    }
-
-    private static void writeRow(Writer writer, String id, int cluster, double confidence)
-            throws IOException {
-        writer.write(TabTable.escape(id));
-        writer.write('\t');
-        writer.write(Integer.toString(cluster));
-        writer.write('\t');
-        writer.write(confidence == 1 ? "1.000000" : sixDecimals(confidence));
-        writer.write('\n');
-    }
-
-    /** Below 1; by hand, because a million calls of a formatter are a second of waiting. */
-    private static String sixDecimals(double share) {
-        String digits = Long.toString(1_000_000 + Math.min(999_999, Math.round(share * 1e6)));
-        return "0." + digits.substring(1);
     }
 }

@@ -53,6 +53,12 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use; the result is the same. Default: all processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--weights", paramLabel = "FILE", description = "Use the weights an earlier run kept instead of learning them from the rows.")
+    private @Nullable Path weights;
+
+    @Option(names = "--keep-weights", paramLabel = "FILE", description = "Where to keep the weights for later runs over the same columns.")
+    private @Nullable Path keepWeights;
+
     @Option(names = "--stats", paramLabel = "FILE", description = "Where to write rows, candidate pairs, seconds and memory as JSON.")
     private @Nullable Path stats;
 
@@ -76,11 +82,13 @@ final class LinkCommand implements Callable<Integer> {
 
     private int run(Path a, Path b, Path to, PrintWriter err) throws CommandFailedException {
         LinkStats times = new LinkStats();
-        LinkInput left = LinkInput.read(a, idA, mapA, err);
-        LinkInput right = LinkInput.read(b, idB, mapB, err);
+        LinkInput left = LinkInput.read(a, idA, mapA, threads, err);
+        LinkInput right = LinkInput.read(b, idB, mapB, threads, err);
         times.lap("read");
-        TableLinkage linkage = Linkage.link(left.table(), right.table(),
-                LinkageSettings.withThreads(threads));
+        LinkageSettings settings = LinkageSettings.withThreads(threads);
+        TableLinkage linkage = WeightsFile.link(weights,
+                () -> Linkage.link(left.table(), right.table(), settings),
+                known -> Linkage.link(left.table(), right.table(), settings, known));
         List<LinkedPair> pairs = linkage.pairs(oneToOne);
         times.lap("link");
         ResultFile.write(to, writer -> {
@@ -91,6 +99,7 @@ final class LinkCommand implements Callable<Integer> {
             }
         });
         times.lap("write");
+        WeightsFile.keep(keepWeights, linkage);
         if (stats != null) {
             times.write(stats, linkage, pairs.size());
         }

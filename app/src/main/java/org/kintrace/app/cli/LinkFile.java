@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.kintrace.app.cli.DelimitedRows.CellBytes;
 import org.kintrace.app.intake.ListFile;
 import org.kintrace.app.intake.ReadingOptions;
 import org.kintrace.registry.intake.ListNotReadException;
@@ -23,19 +24,21 @@ import org.kintrace.registry.intake.SourceRow;
  */
 final class LinkFile {
 
+    private static final int SMALLEST_STRETCH = 1 << 18;
+
     private final byte[] bytes;
     private final int[] lines;
     private final byte separator;
     private final List<String> header = new ArrayList<>();
-    private int at;
-    private int line = 1;
-    private int unclosedOn;
+    private final int begin;
+    private int firstRow;
+    private int firstLine = 1;
 
     /** @param lines for each line of the bytes its line in the file a person has; empty when they are the same */
     private LinkFile(byte[] bytes, int[] lines) {
         this.bytes = bytes;
         this.lines = lines;
-        this.at = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb
+        this.begin = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb
                 && bytes[2] == (byte) 0xbf
                         ? 3
                         : 0;
@@ -96,7 +99,7 @@ final class LinkFile {
         int tabs = 0;
         int commas = 0;
         int semicolons = 0;
-        for (int i = at; i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
+        for (int i = begin; i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
             tabs += bytes[i] == '\t' ? 1 : 0;
             commas += bytes[i] == ',' ? 1 : 0;
             semicolons += bytes[i] == ';' ? 1 : 0;
@@ -109,14 +112,15 @@ final class LinkFile {
 
     private void readHeader(Path path) throws CommandFailedException {
         List<CellBytes> cells = new ArrayList<>();
-        while (true) {
+        DelimitedRows rows = new DelimitedRows(bytes, begin, bytes.length, separator, 1);
+        boolean more = true;
+        while (more) {
             CellBytes cell = new CellBytes();
-            boolean more = nextCell(cell);
+            more = rows.nextCell(cell);
             cells.add(cell);
-            if (!more) {
-                break;
-            }
         }
+        firstRow = rows.at();
+        firstLine = rows.line();
         for (CellBytes cell : cells) {
             header.add(new String(cell.source, cell.from, cell.length(), StandardCharsets.UTF_8));
         }
@@ -128,18 +132,6 @@ final class LinkFile {
 
     List<String> header() {
         return header;
-    }
-
-    /** One cell, as a stretch of bytes. */
-    static final class CellBytes {
-
-        byte[] source = {};
-        int from;
-        int to;
-
-        int length() {
-            return to - from;
-        }
     }
 
     /** What a row had to say that could not be used; lines are counted from 1. */
@@ -158,154 +150,53 @@ final class LinkFile {
      *
      * @param idColumn place of the id, or -1 to number the rows by their line
      * @param wanted for each column whether it is kept
+     * @param threads what is read does not depend on it
      */
-    Content read(int idColumn, boolean[] wanted) throws CommandFailedException {
-        CellColumn ids = new CellColumn(bytes);
-        List<CellColumn> columns = new ArrayList<>();
-        for (boolean keep : wanted) {
-            columns.add(keep ? new CellColumn(bytes) : CellColumn.NONE);
-        }
-        List<RejectedRow> rejected = new ArrayList<>();
-        CellBytes[] row = new CellBytes[wanted.length];
-        for (int c = 0; c < row.length; c++) {
-            row[c] = new CellBytes();
-        }
-        CellBytes spare = new CellBytes();
-        while (at < bytes.length) {
-            int here = line <= lines.length ? lines[line - 1] : line;
-            int cells = readRow(row, spare);
-            if (cells == 1 && row[0].length() == 0) {
-                continue; // a blank line
+    Content read(int idColumn, boolean[] wanted, int threads) throws CommandFailedException {
+        int[] starts = threads > 1 && idColumn >= 0 && isWithoutQuotes() ? stretches(threads) : new int[0];
+        if (starts.length > 1) {
+            Optional<Content> read = ReadStretch.together(bytes, separator, starts, idColumn, wanted);
+            if (read.isPresent()) {
+                return read.get();
             }
-            if (cells > row.length) {
-                rejected.add(new RejectedRow(here, RowFault.TOO_MANY_CELLS));
-                continue;
-            }
-            CellBytes id = idColumn < 0 ? numbered(here, spare) : row[idColumn];
-            int known = ids.distinct();
-            if (id.length() == 0) {
-                rejected.add(new RejectedRow(here, RowFault.MISSING_ID));
-            } else if (ids.lookUp(id) < known) {
-                rejected.add(new RejectedRow(here, RowFault.REPEATED_ID));
-            } else {
-                for (int c = 0; c < row.length; c++) {
-                    columns.get(c).add(row[c]);
+        }
+        // Alone from the top, so that every line has its number: rows are left out, and the person is told which.
+        ReadStretch whole = new ReadStretch(bytes, new DelimitedRows(bytes, firstRow, bytes.length, separator,
+                firstLine), wanted);
+        whole.read(idColumn, lines);
+        if (whole.unclosedOn() > 0) {
+            throw new CommandFailedException(ExitCode.BAD_INPUT,
+                    "a quote opened on line " + whole.unclosedOn()
+                            + " is never closed; close it, or double the quotes inside cells");
+        }
+        return whole.content();
+    }
+
+    private boolean isWithoutQuotes() {
+        if (separator != '\t') {
+            for (byte b : bytes) {
+                if (b == '"') {
+                    return false;
                 }
             }
         }
-        if (unclosedOn > 0) {
-            throw new CommandFailedException(ExitCode.BAD_INPUT, "a quote opened on line " + unclosedOn
-                    + " is never closed; close it, or double the quotes inside cells");
-        }
-        return new Content(ids, columns, ids.distinct() - 1, rejected);
+        return true;
     }
 
-    private static CellBytes numbered(int line, CellBytes into) {
-        into.source = Integer.toString(line).getBytes(StandardCharsets.US_ASCII);
-        into.from = 0;
-        into.to = into.source.length;
-        return into;
-    }
-
-    private int readRow(CellBytes[] row, CellBytes spare) {
-        int cells = 0;
-        boolean more = true;
-        while (more) {
-            CellBytes cell = cells < row.length ? row[cells] : spare;
-            more = nextCell(cell);
-            if (cells >= row.length && cell.length() == 0) {
-                continue; // separators after the last column
+    /** Where each stretch begins, always after a line end, and where the last one ends. */
+    private int[] stretches(int threads) {
+        int wanted = (int) Math.clamp((bytes.length - firstRow) / SMALLEST_STRETCH, 1, (long) threads);
+        List<Integer> starts = new ArrayList<>(List.of(firstRow));
+        for (int k = 1; k < wanted; k++) {
+            int at = firstRow + (int) ((long) (bytes.length - firstRow) * k / wanted);
+            while (at < bytes.length && bytes[at - 1] != '\n') {
+                at++;
             }
-            cells++;
-        }
-        for (int c = cells; c < row.length; c++) {
-            row[c].from = row[c].to = 0;
-        }
-        return cells;
-    }
-
-    /** Reads one cell; false when it was the last of its line. */
-    private boolean nextCell(CellBytes cell) {
-        cell.source = bytes;
-        int start = at;
-        while (start < bytes.length && (bytes[start] == ' ')) {
-            start++;
-        }
-        if (separator != '\t' && start < bytes.length && bytes[start] == '"') {
-            return quoted(cell, start + 1);
-        }
-        int end = start;
-        boolean escaped = false;
-        while (end < bytes.length && bytes[end] != separator && bytes[end] != '\n' && bytes[end] != '\r') {
-            escaped |= bytes[end] == '\\';
-            end++;
-        }
-        at = end;
-        cell.from = start;
-        cell.to = end;
-        while (cell.to > start && bytes[cell.to - 1] == ' ') {
-            cell.to--;
-        }
-        if (escaped && separator == '\t') {
-            byte[] plain = TabTable
-                    .unescape(new String(bytes, cell.from, cell.length(), StandardCharsets.UTF_8))
-                    .getBytes(StandardCharsets.UTF_8);
-            cell.source = plain;
-            cell.from = 0;
-            cell.to = plain.length;
-        }
-        return endCell();
-    }
-
-    private boolean quoted(CellBytes cell, int start) {
-        int end = start;
-        int opened = line;
-        boolean doubled = false;
-        while (end < bytes.length) {
-            if (bytes[end] == '"') {
-                if (end + 1 >= bytes.length || bytes[end + 1] != '"') {
-                    break;
-                }
-                doubled = true;
-                end++;
-            } else if (bytes[end] == '\n') {
-                line++;
+            if (at > starts.getLast() && at < bytes.length) {
+                starts.add(at);
             }
-            end++;
         }
-        unclosedOn = end >= bytes.length ? opened : unclosedOn;
-        cell.from = start;
-        cell.to = Math.min(end, bytes.length);
-        if (doubled) {
-            byte[] plain = new String(bytes, start, cell.length(), StandardCharsets.UTF_8)
-                    .replace("\"\"", "\"")
-                    .getBytes(StandardCharsets.UTF_8);
-            cell.source = plain;
-            cell.from = 0;
-            cell.to = plain.length;
-        }
-        at = Math.min(end + 1, bytes.length);
-        while (at < bytes.length && bytes[at] != separator && bytes[at] != '\n' && bytes[at] != '\r') {
-            at++;
-        }
-        return endCell();
-    }
-
-    private boolean endCell() {
-        if (at >= bytes.length) {
-            return false;
-        }
-        if (bytes[at] == separator) {
-            at++;
-            return true;
-        }
-        if (bytes[at] == '\r') {
-            at++;
-        }
-        if (at < bytes.length && bytes[at] == '\n') {
-            at++;
-        }
-        line++;
-        return false;
+        starts.add(bytes.length);
+        return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 }

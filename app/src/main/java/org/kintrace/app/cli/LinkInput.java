@@ -20,7 +20,8 @@ record LinkInput(LinkTable table, CellColumn ids, int rejected) {
      * Reads a file; rows without an id, with an id seen before, or with more cells than the header are listed and left
      * out.
      */
-    static LinkInput read(Path path, @Nullable String idColumn, @Nullable String map, PrintWriter err)
+    static LinkInput read(Path path, @Nullable String idColumn, @Nullable String map, int threads,
+            PrintWriter err)
             throws CommandFailedException {
         LinkFile file = LinkFile.open(path);
         LinkColumns columns = LinkColumns.of(file.header(), idColumn, map);
@@ -33,7 +34,7 @@ record LinkInput(LinkTable table, CellColumn ids, int rejected) {
             err.println("kintrace: " + path.getFileName()
                     + " has no id column we recognise; rows go by their line number (or say --id COLUMN)");
         }
-        LinkFile.Content content = file.read(columns.id(), wanted);
+        LinkFile.Content content = file.read(columns.id(), wanted, threads);
         list(path, content.rejected(), err);
         List<LinkColumn> kept = new ArrayList<>();
         for (int c = 0; c < wanted.length; c++) {

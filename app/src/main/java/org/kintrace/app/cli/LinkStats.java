@@ -18,30 +18,41 @@ import org.kintrace.linkage.TableLinkage;
 final class LinkStats {
 
     private final Map<String, Double> seconds = new LinkedHashMap<>();
+    private final Map<String, Double> cpu = new LinkedHashMap<>();
     private long last = System.nanoTime();
+    private double lastCpu;
 
     /** Notes the time since the last note. */
     void lap(String phase) {
         long now = System.nanoTime();
         seconds.put(phase, (now - last) / 1e9);
         last = now;
+        double used = cpuSeconds();
+        cpu.put(phase, used - lastCpu);
+        lastCpu = used;
     }
 
     void write(Path path, TableLinkage linkage, long results) throws CommandFailedException {
-        Map<String, Double> phases = new LinkedHashMap<>();
-        seconds.forEach((phase, time) -> {
+        ResultFile.write(path, writer -> writer.write(String.format(Locale.ROOT,
+                "{\"rows\": %d, \"candidate_pairs\": %d, \"results\": %d, \"seconds\": {%s}, \"cpu_seconds\": %.2f, \"cpu_seconds_of\": {%s}, \"peak_memory_bytes\": %d}%n",
+                linkage.rows(), linkage.candidatePairs(), results, inParts(seconds, linkage.seconds()),
+                cpuSeconds(),
+                inParts(cpu, linkage.cpuSeconds()), peakBytes())));
+    }
+
+    /** The phases in order, that of linking by its parts. */
+    private static String inParts(Map<String, Double> phases, Map<String, Double> parts) {
+        Map<String, Double> all = new LinkedHashMap<>();
+        phases.forEach((phase, time) -> {
             if (phase.equals("link")) {
-                phases.putAll(linkage.seconds());
+                all.putAll(parts);
             } else {
-                phases.put(phase, time);
+                all.put(phase, time);
             }
         });
-        String times = phases.entrySet().stream()
+        return all.entrySet().stream()
                 .map(e -> String.format(Locale.ROOT, "\"%s\": %.3f", e.getKey(), e.getValue()))
                 .collect(Collectors.joining(", "));
-        ResultFile.write(path, writer -> writer.write(String.format(Locale.ROOT,
-                "{\"rows\": %d, \"candidate_pairs\": %d, \"results\": %d, \"seconds\": {%s}, \"cpu_seconds\": %.2f, \"peak_memory_bytes\": %d}%n",
-                linkage.rows(), linkage.candidatePairs(), results, times, cpuSeconds(), peakBytes())));
     }
 
     private static double cpuSeconds() {

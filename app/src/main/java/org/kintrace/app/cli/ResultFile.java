@@ -2,6 +2,7 @@ package org.kintrace.app.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +22,26 @@ final class ResultFile {
         void writeTo(Writer writer) throws IOException;
     }
 
+    /** Writes the content as bytes. */
+    @FunctionalInterface
+    interface Bytes {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     static void write(Path path, Content content) throws CommandFailedException {
+        writeBytes(path, out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 18);
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    static void writeBytes(Path path, Bytes content) throws CommandFailedException {
         Path beside = path.resolveSibling(path.getFileName() + ".part");
         try {
-            try (Writer writer = new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(beside), StandardCharsets.UTF_8), 1 << 18)) {
-                content.writeTo(writer);
+            try (OutputStream out = Files.newOutputStream(beside)) {
+                content.writeTo(out);
             }
             Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -43,7 +43,8 @@ final class HouseMap {
             room("names").touching(ICU),
             // linkage
             room("linkage.description", "facts.place", "facts.time", "names"),
-            room("linkage.compare", "facts.time", "linkage.description", "names").touching(FASTUTIL),
+            room("linkage.compare", "facts.time", "linkage.block", "linkage.description", "names")
+                    .touching(FASTUTIL),
             room("linkage.weigh", "linkage.compare").touching(FASTUTIL),
             room("linkage.explain", "facts.place", "facts.time", "linkage.description", "linkage.weigh",
                     "names"),
@@ -74,7 +75,8 @@ final class HouseMap {
                     "registry.identity",
                     "registry.inquiry", "registry.people", "registry.sighting", "facts.logic", "facts.time"),
             room("registry.gap", "registry.casefile", "registry.cases", "registry.claim", "registry.consent",
-                    "registry.document", "registry.id", "registry.identity", "registry.inquiry", "registry.people",
+                    "registry.document", "registry.id", "registry.identity", "registry.inquiry",
+                    "registry.people",
                     "registry.sighting", "linkage.description", "names", "facts.time"),
             room("registry.intake", "facts.*", "names", "linkage.description"),
             // app: the program

@@ -75,12 +75,35 @@ public final class AgreementBlocks {
 
     /** Runs all rules; the same pairs whatever the number of workers, in no promised order. May be called once. */
     public void forEachPair(Workers workers, IntFunction<PairSink> sinkOfWorker) {
-        PairSink[] sinks = new PairSink[workers.count()];
+        int count = workers.count();
+        PairSink[] sinks = new PairSink[count];
         Arrays.setAll(sinks, sinkOfWorker);
+        RuleKeys[] keys = new RuleKeys[count];
+        Arrays.setAll(keys,
+                worker -> new RuleKeys(atoms, share(worker, count), share(worker + 1, count), count));
+        long[][] sorted = new long[count][0];
+        long[][] room = new long[count][0];
+        KeysOfFewer fewer = new KeysOfFewer(split, rows);
         for (int r = 0; r < rules.length; r++) {
             int rule = r;
-            workers.run(worker -> new RuleRun(rule, worker, workers.count(), sinks[worker]).run());
+            long earlierParts = within[rules[r]] & (1L << r) - 1;
+            fewer.lookAt(row -> RuleKeys.keyOf(atoms, rules[rule], row));
+            workers.run(worker -> keys[worker].collect(rules[rule], done, earlierParts, fewer));
+            workers.run(worker -> {
+                int size = RuleKeys.sizeFor(worker, keys);
+                if (sorted[worker].length < size) {
+                    sorted[worker] = new long[size + (size >> 2)];
+                    room[worker] = new long[size + (size >> 2)];
+                }
+                RuleKeys.gather(worker, keys, sorted[worker]);
+                long[] inOrder = KeySort.byUpperHalf(sorted[worker], room[worker], size);
+                new RuleRun(rule, sinks[worker]).run(inOrder, size);
+            });
         }
+    }
+
+    private int share(int worker, int workers) {
+        return (int) ((long) rows * worker / workers);
     }
 
     /** Rules of one, two and three atoms, those with the smallest blocks first within a size. */
@@ -141,30 +164,15 @@ public final class AgreementBlocks {
 
         private final int rule;
         private final int mask;
-        private final int worker;
-        private final int workers;
         private final PairSink sink;
 
-        RuleRun(int rule, int worker, int workers, PairSink sink) {
+        RuleRun(int rule, PairSink sink) {
             this.rule = rule;
             this.mask = rules[rule];
-            this.worker = worker;
-            this.workers = workers;
             this.sink = sink;
         }
 
-        void run() {
-            long earlierParts = within[mask] & (1L << rule) - 1;
-            long[] keys = new long[1024];
-            int count = 0;
-            for (int row = 0; row < rows; row++) {
-                int key = (done[row] & earlierParts) == 0 ? keyOf(row) : 0;
-                if (key != 0 && Integer.remainderUnsigned(key, workers) == worker) {
-                    keys = count == keys.length ? Arrays.copyOf(keys, count * 2) : keys;
-                    keys[count++] = (long) key << 32 | row;
-                }
-            }
-            keys = KeySort.byUpperHalf(keys, count);
+        void run(long[] keys, int count) {
             for (int from = 0; from < count;) {
                 int to = from + 1;
                 while (to < count && keys[to] >>> 32 == keys[from] >>> 32) {
@@ -175,21 +183,6 @@ public final class AgreementBlocks {
                 }
                 from = to;
             }
-        }
-
-        private int keyOf(int row) {
-            long key = mask;
-            int at = row * atoms.count();
-            for (int left = mask; left != 0; left &= left - 1) {
-                int value = atoms.values()[at + Integer.numberOfTrailingZeros(left)];
-                if (value == 0) {
-                    return 0;
-                }
-                key = (key ^ value) * 0xbf58476d1ce4e5b9L;
-                key ^= key >>> 31;
-            }
-            int folded = (int) (key ^ key >>> 32);
-            return folded == 0 ? 1 : folded;
         }
 
         private void block(long[] keys, int from, int to) {

@@ -7,10 +7,10 @@ final class KeySort {
 
     private KeySort() {}
 
-    /** The sorted array, which may or may not be the one given; only the first {@code count} are looked at. */
-    static long[] byUpperHalf(long[] keys, int count) {
+    /** The sorted array, which is one of the two given; only the first {@code count} are looked at. */
+    static long[] byUpperHalf(long[] keys, long[] room, int count) {
         long[] from = keys;
-        long[] to = new long[keys.length];
+        long[] to = room;
         for (int shift = 32; shift < 64; shift += BITS) {
             int[] at = new int[(1 << BITS) + 1];
             for (int k = 0; k < count; k++) {

@@ -6,10 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /** A fixed number of threads; results never depend on how many. */
 public final class Workers implements AutoCloseable {
+
+    private static final int STRETCH = 1 << 12;
 
     private final int count;
     private final ExecutorService threads;
@@ -38,6 +41,29 @@ public final class Workers implements AutoCloseable {
         for (Future<?> future : running) {
             await(future);
         }
+    }
+
+    /** Runs the tasks 0 to {@code tasks} - 1, each once, in this order as workers become free. */
+    public void runEach(int tasks, IntConsumer task) {
+        AtomicInteger next = new AtomicInteger();
+        run(_ -> {
+            for (int number = next.getAndIncrement(); number < tasks; number = next.getAndIncrement()) {
+                task.accept(number);
+            }
+        });
+    }
+
+    /** A stretch of places. */
+    @FunctionalInterface
+    public interface Stretch {
+
+        void run(int from, int to);
+    }
+
+    /** Runs the work over all places from 0 to {@code places} - 1, in stretches that fit a processor's cache. */
+    public void runOver(int places, Stretch work) {
+        int stretches = places / STRETCH + 1;
+        runEach(stretches, k -> work.run(k * STRETCH, Math.min(places, (k + 1) * STRETCH)));
     }
 
     private static void await(Future<?> future) {

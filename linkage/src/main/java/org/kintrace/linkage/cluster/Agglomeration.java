@@ -16,13 +16,7 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
  * Decomposition of Image and Mesh Graphs by Lifted Multicuts" (2015), greedy additive edge contraction; here with
  * averages, and with weights limited on both sides so that no single pair decides alone.
  */
-final class Agglomeration {
-
-    /** One pair brings at most this many bits for, and at most {@link #MOST_AGAINST} against. */
-    static final double MOST_FOR = 12;
-    static final double MOST_AGAINST = 6;
-    /** What a pair not yet compared is taken for until it is. */
-    private static final double UNKNOWN = -1;
+final class Agglomeration implements Joining {
 
     private record Join(double bits, int one, int two) implements Comparable<Join> {
 
@@ -72,22 +66,22 @@ final class Agglomeration {
         }
     }
 
-    /** Adds a compared pair, by places in {@code forms}. */
-    void add(int one, int two, double bits) {
+    @Override
+    public void add(int one, int two, double bits) {
         if (links == sums.length) {
             sums = Arrays.copyOf(sums, links * 2);
             known = Arrays.copyOf(known, links * 2);
         }
         double pairs = rows[one] * rows[two];
-        sums[links] = limited(bits) * pairs;
+        sums[links] = Joining.limited(bits) * pairs;
         known[links] = pairs;
         neighbours.get(one).put(two, links);
         neighbours.get(two).put(one, links);
         links++;
     }
 
-    /** Joins what belongs together; {@link #clusterOf} and {@link #weakest} are meaningful afterwards. */
-    void run() {
+    @Override
+    public void run() {
         for (int one = 0; one < forms.length; one++) {
             offerAll(one, true);
         }
@@ -102,8 +96,8 @@ final class Agglomeration {
         }
     }
 
-    /** Joins two at once because a person said so. */
-    void joinBecauseSame(int one, int two) {
+    @Override
+    public void joinBecauseSame(int one, int two) {
         int a = clusterOf(one);
         int b = clusterOf(two);
         if (a != b) {
@@ -111,7 +105,8 @@ final class Agglomeration {
         }
     }
 
-    int clusterOf(int place) {
+    @Override
+    public int clusterOf(int place) {
         int at = place;
         while (joinedTo[at] != at) {
             at = joinedTo[at];
@@ -119,8 +114,8 @@ final class Agglomeration {
         return at;
     }
 
-    /** Bits of the weakest join of a cluster, infinite for a form alone. */
-    double weakest(int cluster) {
+    @Override
+    public double weakest(int cluster) {
         return weakest[cluster];
     }
 
@@ -138,7 +133,7 @@ final class Agglomeration {
         double pairs = rows[join.one] * rows[join.two];
         if (!different.isEmpty() && areKeptApart(join)) {
             known[link] = pairs;
-            sums[link] = -1e9 * pairs;
+            sums[link] = FORBIDDEN * pairs;
             return false;
         }
         if (known[link] >= pairs) {
@@ -147,7 +142,7 @@ final class Agglomeration {
         double sum = 0;
         for (int one : members.get(join.one)) {
             for (int two : members.get(join.two)) {
-                sum += limited(
+                sum += Joining.limited(
                         pairBits.between(Math.min(forms[one], forms[two]), Math.max(forms[one], forms[two])))
                         * ownRows[one] * ownRows[two];
             }
@@ -218,9 +213,5 @@ final class Agglomeration {
     private double average(int link, int one, int two) {
         double pairs = rows[one] * rows[two];
         return (sums[link] + UNKNOWN * (pairs - known[link])) / pairs;
-    }
-
-    private static double limited(double bits) {
-        return Math.clamp(bits, -MOST_AGAINST, MOST_FOR);
     }
 }

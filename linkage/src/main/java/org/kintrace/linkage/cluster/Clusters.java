@@ -59,24 +59,26 @@ public final class Clusters {
             weights[k] = rows.applyAsInt(group[k]);
             place[group[k]] = k;
         }
-        Agglomeration agglomeration = new Agglomeration(group, weights, bits, different);
+        Joining joining = group.length <= SmallAgglomeration.MOST_FORMS
+                ? new SmallAgglomeration(group, weights, bits, different)
+                : new Agglomeration(group, weights, bits, different);
         for (int edge : groupEdges) {
-            agglomeration.add(place[edges.one(edge)], place[edges.two(edge)], edges.bits(edge));
+            joining.add(place[edges.one(edge)], place[edges.two(edge)], edges.bits(edge));
         }
         for (AnalystConstraint constraint : constraints) {
             if (constraint instanceof AnalystConstraint.Same(int one, int two)
                     && Arrays.binarySearch(group, one) >= 0) {
-                agglomeration.joinBecauseSame(place[one], place[two]);
+                joining.joinBecauseSame(place[one], place[two]);
             }
         }
-        agglomeration.run();
+        joining.run();
         int[] lowest = new int[group.length];
         Arrays.fill(lowest, -1);
         for (int k = 0; k < group.length; k++) {
-            int root = agglomeration.clusterOf(k);
+            int root = joining.clusterOf(k);
             lowest[root] = lowest[root] < 0 ? group[k] : lowest[root];
             clusterOf[group[k]] = lowest[root];
-            weakest[group[k]] = (float) agglomeration.weakest(root);
+            weakest[group[k]] = (float) joining.weakest(root);
         }
     }
 

@@ -3,8 +3,6 @@ package org.kintrace.linkage.cluster;
 import java.util.Arrays;
 import java.util.List;
 
-import it.unimi.dsi.fastutil.longs.LongArrays;
-
 /** Pairs of forms with their bits, growing while pairs are found. Not safe for several threads. */
 public final class Edges {
 
@@ -23,8 +21,12 @@ public final class Edges {
         bits[count++] = (float) weight;
     }
 
-    /** All of them in the order of their forms, whoever found them. */
-    public static Edges sorted(List<Edges> parts) {
+    /**
+     * All of them in the order of their forms, whoever found them.
+     *
+     * @param forms how many there are
+     */
+    public static Edges sorted(List<Edges> parts, int forms) {
         Edges all = new Edges();
         int total = parts.stream().mapToInt(part -> part.count).sum();
         long[] pairs = new long[total];
@@ -35,17 +37,31 @@ public final class Edges {
             System.arraycopy(part.bits, 0, bits, at, part.count);
             at += part.count;
         }
-        int[] order = new int[total];
-        Arrays.setAll(order, k -> k);
-        LongArrays.parallelRadixSortIndirect(order, pairs, false);
         all.pairs = new long[total];
         all.bits = new float[total];
         all.count = total;
-        for (int k = 0; k < total; k++) {
-            all.pairs[k] = pairs[order[k]];
-            all.bits[k] = bits[order[k]];
-        }
+        // By the second form, then, keeping that order, by the first.
+        moveBy(0, forms, pairs, bits, all.pairs, all.bits);
+        moveBy(Integer.SIZE, forms, all.pairs, all.bits, pairs, bits);
+        all.pairs = pairs;
+        all.bits = bits;
         return all;
+    }
+
+    private static void moveBy(int shift, int forms, long[] pairs, float[] bits, long[] toPairs,
+            float[] toBits) {
+        int[] at = new int[forms + 1];
+        for (long pair : pairs) {
+            at[(int) (pair >>> shift) + 1]++;
+        }
+        for (int form = 0; form < forms; form++) {
+            at[form + 1] += at[form];
+        }
+        for (int k = 0; k < pairs.length; k++) {
+            int place = at[(int) (pairs[k] >>> shift)]++;
+            toPairs[place] = pairs[k];
+            toBits[place] = bits[k];
+        }
     }
 
     public int count() {

@@ -2,7 +2,10 @@ package org.kintrace.linkage.compare;
 
 import java.util.Arrays;
 
+import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+
+import org.kintrace.linkage.block.Workers;
 
 /**
  * How common each value of each field is among the rows. A value is counted without the two rows being compared, and
@@ -19,25 +22,36 @@ public final class Frequencies {
     private final int[] anywhere;
     private final long[] present;
     private final double[] repeat;
+    private final boolean[] isDate;
     private final float[][] surprises;
+    private final Int2DoubleOpenHashMap[] dateSurprises;
     private final float[] surprisesAnywhere;
 
-    public Frequencies(Forms forms) {
+    public Frequencies(Forms forms, Workers workers) {
         this.forms = forms;
         int fields = forms.fields().size();
         counts = new int[fields][];
         dates = new Int2IntOpenHashMap[fields];
         present = new long[fields];
         repeat = new double[fields];
-        for (int f = 0; f < fields; f++) {
-            count(f);
-        }
-        anywhere = new int[forms.words(0).size()];
-        countAnywhere();
+        isDate = new boolean[fields];
+        dateSurprises = new Int2DoubleOpenHashMap[fields];
         surprises = new float[fields][];
-        for (int f = 0; f < fields; f++) {
-            surprises[f] = surprisesOf(counts[f], present[f]);
-        }
+        anywhere = new int[forms.words(0).size()];
+        workers.runEach(fields + 1, task -> {
+            if (task == fields) {
+                countAnywhere();
+                return;
+            }
+            isDate[task] = forms.fields().get(task).likeness() == Likeness.DATE;
+            count(task);
+            surprises[task] = surprisesOf(counts[task], present[task]);
+            dateSurprises[task] = new Int2DoubleOpenHashMap(dates[task].size());
+            for (var entry : dates[task].int2IntEntrySet()) {
+                dateSurprises[task].put(entry.getIntKey(),
+                        -log2(shareOf(entry.getIntValue(), present[task])));
+            }
+        });
         surprisesAnywhere = surprisesOf(anywhere, forms.rows());
     }
 
@@ -54,7 +68,7 @@ public final class Frequencies {
     }
 
     private void count(int field) {
-        boolean date = forms.fields().get(field).likeness() == Likeness.DATE;
+        boolean date = isDate[field];
         int[] count = date ? new int[0] : new int[forms.words(field).size()];
         Int2IntOpenHashMap byDate = new Int2IntOpenHashMap(date ? 1024 : 16);
         for (int form = 0; form < forms.count(); form++) {
@@ -95,9 +109,7 @@ public final class Frequencies {
 
     /** Rows that have the value in this field. */
     public int count(int field, int cell) {
-        return forms.fields().get(field).likeness() == Likeness.DATE
-                ? dates[field].get(cell)
-                : counts[field][cell];
+        return isDate[field] ? dates[field].get(cell) : counts[field][cell];
     }
 
     /** Share of other people who have this value by chance, above 0 and at most 1. */
@@ -107,9 +119,7 @@ public final class Frequencies {
 
     /** The same in bits: minus the logarithm of the share. */
     public double surprise(int field, int cell) {
-        return forms.fields().get(field).likeness() == Likeness.DATE
-                ? -log2(share(field, cell))
-                : surprises[field][cell];
+        return isDate[field] ? dateSurprises[field].get(cell) : surprises[field][cell];
     }
 
     /** Bits of finding this word anywhere in the name of another person. */

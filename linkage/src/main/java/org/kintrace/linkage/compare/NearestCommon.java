@@ -1,6 +1,6 @@
 package org.kintrace.linkage.compare;
 
-import it.unimi.dsi.fastutil.longs.LongArrays;
+import java.util.Arrays;
 
 /**
  * For every name form the commonest form within one slip of it, when that is at least four times as common: a typing
@@ -21,7 +21,7 @@ public final class NearestCommon {
         int[] nearest = new int[names.size()];
         int[] best = new int[names.size()];
         long[] keys = deletions(names);
-        LongArrays.parallelRadixSort(keys);
+        Arrays.parallelSort(keys);
         for (int from = 0; from < keys.length;) {
             int to = from + 1;
             while (to < keys.length && keys[to] >>> 24 == keys[from] >>> 24) {

@@ -1,5 +1,7 @@
 package org.kintrace.linkage.compare;
 
+import java.util.Arrays;
+
 /**
  * Compares two forms field by field. The levels of all fields of a pair make its agreement pattern: four bits per
  * field, the first field lowest. Symmetric: the order of the two forms changes nothing. One per thread, because it
@@ -12,6 +14,8 @@ public final class RowComparison {
     private final Forms forms;
     private final Frequencies frequencies;
     private final int fields;
+    private final Likeness[] likenesses;
+    private final Vocabulary[] words;
     private final int[] left = new int[ROOM];
     private final int[] right = new int[ROOM];
     private int leftCount;
@@ -23,6 +27,9 @@ public final class RowComparison {
         this.forms = forms;
         this.frequencies = frequencies;
         this.fields = forms.fields().size();
+        this.likenesses = forms.fields().stream().map(Field::likeness).toArray(Likeness[]::new);
+        this.words = new Vocabulary[fields];
+        Arrays.setAll(words, forms::words);
     }
 
     /** The agreement pattern of two forms. */
@@ -50,12 +57,11 @@ public final class RowComparison {
 
     /** Level of two present cells that are not equal. */
     public int levelOfDifferent(int field, int here, int there) {
-        Vocabulary words = forms.words(field);
-        return switch (forms.fields().get(field).likeness()) {
-            case NAME -> Levels.ofNames(words, here, there);
+        return switch (likenesses[field]) {
+            case NAME -> Levels.ofNames(words[field], here, there);
             case DATE -> Levels.ofDates(here, there);
-            case CODE -> Levels.ofCodes(words, here, there);
-            case TEXT -> Levels.ofTexts(words, here, there);
+            case CODE -> Levels.ofCodes(words[field], here, there);
+            case TEXT -> Levels.ofTexts(words[field], here, there);
             case SEX -> 2;
             case OTHER_NAMES -> 0;
         };

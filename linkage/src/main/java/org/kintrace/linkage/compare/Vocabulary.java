@@ -1,20 +1,18 @@
 package org.kintrace.linkage.compare;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /** The different texts of one field, each with a code from 1; 0 is the missing text. */
 public final class Vocabulary {
 
-    private final Map<String, Integer> codes = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
+    private int[] slots = new int[1 << 10];
+    private String[] texts = new String[1 << 9];
+    private int size = 1;
     private long[] signatures = {};
     private long[] beginnings = {};
 
     Vocabulary() {
-        texts.add("");
+        Arrays.fill(texts, "");
     }
 
     /** The code of a text, new ones added; 0 for the empty text. */
@@ -22,22 +20,57 @@ public final class Vocabulary {
         if (text.isEmpty()) {
             return 0;
         }
-        Integer known = codes.putIfAbsent(text, texts.size());
-        if (known != null) {
-            return known;
+        int slot = slotOf(text);
+        while (slots[slot] != 0) {
+            if (texts[slots[slot]].equals(text)) {
+                return slots[slot];
+            }
+            slot = slot + 1 & slots.length - 1;
         }
-        texts.add(text);
-        return texts.size() - 1;
+        slots[slot] = size;
+        if (size == texts.length) {
+            texts = Arrays.copyOf(texts, size * 2);
+        }
+        texts[size] = text;
+        size++;
+        if (size > slots.length / 2) {
+            grow();
+        }
+        return size - 1;
+    }
+
+    /** The code of a text, 0 when nobody has it. */
+    public int find(String text) {
+        int slot = slotOf(text);
+        while (slots[slot] != 0 && !texts[slots[slot]].equals(text)) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slots[slot];
+    }
+
+    private int slotOf(String text) {
+        return text.hashCode() * 0x9e3779b9 >>> 1 + Integer.numberOfLeadingZeros(slots.length);
+    }
+
+    private void grow() {
+        slots = new int[slots.length * 4];
+        for (int code = 1; code < size; code++) {
+            int slot = slotOf(texts[code]);
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = code;
+        }
     }
 
     /** Works out what comparing needs of every text; to be called once, when no more texts come. */
     void seal() {
-        codes.clear();
-        signatures = new long[texts.size()];
-        beginnings = new long[texts.size()];
-        for (int code = 1; code < signatures.length; code++) {
-            signatures[code] = Signature.of(texts.get(code));
-            beginnings[code] = Signature.beginning(texts.get(code));
+        texts = Arrays.copyOf(texts, size);
+        signatures = new long[size];
+        beginnings = new long[size];
+        for (int code = 1; code < size; code++) {
+            signatures[code] = Signature.of(texts[code]);
+            beginnings[code] = Signature.beginning(texts[code]);
         }
     }
 
@@ -52,11 +85,11 @@ public final class Vocabulary {
     }
 
     public String text(int code) {
-        return texts.get(code);
+        return texts[code];
     }
 
     /** Number of codes, the missing one included. */
     public int size() {
-        return texts.size();
+        return size;
     }
 }

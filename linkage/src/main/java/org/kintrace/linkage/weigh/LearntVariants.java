@@ -39,6 +39,44 @@ public final class LearntVariants {
         return new LearntVariants(empty);
     }
 
+    /** What is done with each pair of values that go together. */
+    @FunctionalInterface
+    public interface Pairs {
+
+        void pair(int one, int two, double bits);
+    }
+
+    /** Every pair of a field, in the order of their codes. */
+    public void forEach(int field, Pairs sink) {
+        long[] keys = bits[field].keySet().toLongArray();
+        Arrays.sort(keys);
+        for (long key : keys) {
+            sink.pair((int) (key >>> 32), (int) key, bits[field].get(key));
+        }
+    }
+
+    /** Pairs of values known from elsewhere, put together anew. */
+    public static final class Builder {
+
+        private final Long2DoubleOpenHashMap[] bits;
+
+        public Builder(int fields) {
+            bits = new Long2DoubleOpenHashMap[fields];
+            Arrays.setAll(bits, _ -> new Long2DoubleOpenHashMap());
+        }
+
+        /** A pair with a value nobody here has, code 0, is left out. */
+        public void add(int field, int one, int two, double weight) {
+            if (one != 0 && two != 0 && one != two) {
+                bits[field].put(key(one, two), weight);
+            }
+        }
+
+        public LearntVariants build() {
+            return new LearntVariants(bits);
+        }
+    }
+
     /** Evidence in bits of these two values meeting, 0 when they are not known to go together. */
     public double bits(int field, int one, int two) {
         return knows(field, one, two) ? bits[field].get(key(one, two)) : 0;

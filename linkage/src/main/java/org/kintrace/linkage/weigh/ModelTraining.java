@@ -40,9 +40,10 @@ public final class ModelTraining {
      */
     public LevelShares learn(double expectedMatches) {
         long[] patterns = counts.patterns();
+        double[] seen = counts.counts(patterns);
         LevelShares shares = new LevelShares(firstGuess(), u, asPrior(expectedMatches));
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            LevelShares better = improve(shares, patterns);
+            LevelShares better = improve(shares, patterns, seen);
             boolean settled = Math.abs(better.prior() - shares.prior()) < SETTLED * shares.prior();
             shares = better;
             if (settled) {
@@ -63,7 +64,7 @@ public final class ModelTraining {
         return all;
     }
 
-    private LevelShares improve(LevelShares shares, long[] patterns) {
+    private LevelShares improve(LevelShares shares, long[] patterns, double[] seen) {
         double[][] bits = new double[u.length][LevelShares.LEVELS];
         double[][] sums = new double[u.length][LevelShares.LEVELS];
         for (int f = 0; f < u.length; f++) {
@@ -73,12 +74,13 @@ public final class ModelTraining {
         }
         double against = Math.log((1 - shares.prior()) / shares.prior());
         double matches = 0;
-        for (long pattern : patterns) {
+        for (int p = 0; p < patterns.length; p++) {
+            long pattern = patterns[p];
             double evidence = 0;
             for (int f = 0; f < u.length; f++) {
                 evidence += bits[f][PatternCounts.level(pattern, f)];
             }
-            double expected = counts.count(pattern) / (1 + Math.exp(against - evidence));
+            double expected = seen[p] / (1 + Math.exp(against - evidence));
             matches += expected;
             for (int f = 0; f < u.length; f++) {
                 sums[f][PatternCounts.level(pattern, f)] += expected;

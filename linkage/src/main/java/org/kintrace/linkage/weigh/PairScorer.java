@@ -37,7 +37,9 @@ public final class PairScorer {
     private final double[] bestUnequal;
     private final double[] repeatBits;
     private final double[] sameBits;
+    private final boolean[] rarityWhenNear;
     private final double bestOthers;
+    private final double bestWithoutOthers;
     private final int[] cheapestFirst;
     private final double[] best;
 
@@ -51,10 +53,12 @@ public final class PairScorer {
         bits = new double[fields][LevelShares.LEVELS];
         bestUnequal = new double[fields];
         best = new double[fields];
+        rarityWhenNear = new boolean[fields];
         repeatBits = new double[fields];
         sameBits = new double[fields];
         for (int f = 0; f < fields; f++) {
             Likeness likeness = forms.fields().get(f).likeness();
+            rarityWhenNear[f] = rarityCountsWhenNear(likeness);
             for (int level = 1; level <= likeness.levels().size(); level++) {
                 bits[f][level] = shares.bits(f, level);
                 boolean near = level <= 3 && rarityCountsWhenNear(likeness);
@@ -73,6 +77,7 @@ public final class PairScorer {
             most = Math.max(most, level <= 3 ? 30 : bits[OTHERS][level]);
         }
         bestOthers = most;
+        bestWithoutOthers = bestWithoutOthers();
     }
 
     private static int cost(Likeness likeness) {
@@ -114,7 +119,7 @@ public final class PairScorer {
                 open += best[f];
             }
         }
-        double names = mayShareOthers(one, two) ? bestOthers : bestWithoutOthers();
+        double names = mayShareOthers(one, two) ? bestOthers : bestWithoutOthers;
         if (sum + open + names < floor) {
             return BELOW_FLOOR;
         }
@@ -163,8 +168,7 @@ public final class PairScorer {
     private double ofUnequal(int field, int here, int there) {
         int level = comparison.levelOfDifferent(field, here, there);
         double weight = bits[field][level];
-        Likeness likeness = forms.fields().get(field).likeness();
-        if (level <= 3 && rarityCountsWhenNear(likeness)) {
+        if (level <= 3 && rarityWhenNear[field]) {
             double common = Math.min(frequencies.surprise(field, here), frequencies.surprise(field, there));
             double rarity = RARITY_OF_NEAR * (common - repeatBits[field]);
             weight += Math.min(MOST_RARITY_OF_NEAR, rarity);

@@ -31,8 +31,11 @@ public final class PatternCounts {
         return patterns;
     }
 
-    double count(long pattern) {
-        return counts.get(pattern);
+    /** How many pairs show each of these patterns. */
+    double[] counts(long[] patterns) {
+        double[] seen = new double[patterns.length];
+        Arrays.setAll(seen, p -> counts.get(patterns[p]));
+        return seen;
     }
 
     static int level(long pattern, int field) {

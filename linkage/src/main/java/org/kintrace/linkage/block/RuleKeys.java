@@ -1,0 +1,73 @@
+package org.kintrace.linkage.block;
+
+import java.util.Arrays;
+
+/**
+ * The keys of one rule over a stretch of rows, put down for the worker each falls to: rows of one key always meet at
+ * one worker. Room is kept from rule to rule. One per worker.
+ */
+final class RuleKeys {
+
+    private final Atoms atoms;
+    private final int from;
+    private final int to;
+    private final long[][] keys;
+    private final int[] counts;
+
+    /** @param from first row of the stretch @param to row after the last */
+    RuleKeys(Atoms atoms, int from, int to, int workers) {
+        this.atoms = atoms;
+        this.from = from;
+        this.to = to;
+        this.keys = new long[workers][1024];
+        this.counts = new int[workers];
+    }
+
+    /** @param without rules that have already looked at all pairs this rule could show of a row */
+    void collect(int mask, long[] done, long without, KeysOfFewer fewer) {
+        Arrays.fill(counts, 0);
+        int workers = counts.length;
+        for (int row = from; row < to; row++) {
+            int key = (done[row] & without) == 0 ? keyOf(atoms, mask, row) : 0;
+            if (key != 0 && fewer.mayMeet(key, row)) {
+                int worker = (int) ((key & 0xffffffffL) * workers >>> 32);
+                int count = counts[worker]++;
+                if (count == keys[worker].length) {
+                    keys[worker] = Arrays.copyOf(keys[worker], count * 2);
+                }
+                keys[worker][count] = (long) key << 32 | row;
+            }
+        }
+    }
+
+    /** A number rows share when they agree on all atoms of the mask, hardly ever otherwise; 0 when one is missing. */
+    static int keyOf(Atoms atoms, int mask, int row) {
+        long key = mask;
+        int[] values = atoms.values();
+        int at = row * atoms.count();
+        for (int left = mask; left != 0; left &= left - 1) {
+            int value = values[at + Integer.numberOfTrailingZeros(left)];
+            if (value == 0) {
+                return 0;
+            }
+            key = (key ^ value) * 0xbf58476d1ce4e5b9L;
+            key ^= key >>> 31;
+        }
+        int folded = (int) (key ^ key >>> 32);
+        return folded == 0 ? 1 : folded;
+    }
+
+    /** How many keys all stretches have for a worker. */
+    static int sizeFor(int worker, RuleKeys[] all) {
+        return Arrays.stream(all).mapToInt(one -> one.counts[worker]).sum();
+    }
+
+    /** Puts the keys of all stretches for a worker one after the other, in the order of rows. */
+    static void gather(int worker, RuleKeys[] all, long[] into) {
+        int at = 0;
+        for (RuleKeys one : all) {
+            System.arraycopy(one.keys[worker], 0, into, at, one.counts[worker]);
+            at += one.counts[worker];
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.kintrace.linkage.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.kintrace.linkage.block.Workers;
+import org.kintrace.linkage.description.LinkColumn;
+import org.kintrace.linkage.description.LinkTable;
+
+/** The rows of one or two tables with every cell folded and coded, column by column. */
+final class CodedRows {
+
+    final List<Field> fields = new ArrayList<>(List.of(new Field("given_name", Likeness.NAME),
+            new Field("family_name", Likeness.NAME), new Field("other_name", Likeness.OTHER_NAMES)));
+    final Vocabulary[] words;
+    final int rows;
+    /** One per field; the column of the other names holds nothing. */
+    final int[][] columns;
+    final int[][] others;
+
+    CodedRows(List<LinkTable> tables, Workers workers) {
+        List<FieldPlan.Planned> planned = FieldPlan.of(tables);
+        planned.forEach(p -> fields.add(p.field()));
+        rows = tables.stream().mapToInt(LinkTable::rows).sum();
+        words = new Vocabulary[fields.size()];
+        Vocabulary names = new Vocabulary();
+        for (int f = 0; f < words.length; f++) {
+            words[f] = f <= FieldPlan.OTHERS ? names : new Vocabulary();
+        }
+        columns = new int[fields.size()][rows];
+        others = new int[rows][];
+        // The names are one task, because their fields share a vocabulary; it is the longest, so it goes first.
+        workers.runEach(fields.size() - 2, task -> {
+            int from = 0;
+            for (int t = 0; t < tables.size(); t++) {
+                if (task == 0) {
+                    readNames(tables.get(t), names, from);
+                } else if (planned.get(task - 1).columns()[t] >= 0) {
+                    readColumn(tables.get(t).columns().get(planned.get(task - 1).columns()[t]), task + 2,
+                            from);
+                }
+                from += tables.get(t).rows();
+            }
+            words[task + 2].seal();
+        });
+    }
+
+    private void readNames(LinkTable table, Vocabulary names, int from) {
+        NameColumns read = new NameColumns(table, names);
+        System.arraycopy(read.given, 0, columns[FieldPlan.GIVEN], from, table.rows());
+        System.arraycopy(read.family, 0, columns[FieldPlan.FAMILY], from, table.rows());
+        System.arraycopy(read.others, 0, others, from, table.rows());
+    }
+
+    private void readColumn(LinkColumn column, int field, int from) {
+        int[] codes = new int[column.values().length];
+        boolean dates = fields.get(field).likeness() == Likeness.DATE;
+        for (int v = 1; v < codes.length; v++) {
+            String value = column.values()[v];
+            codes[v] = dates ? DateDigits.of(value) : words[field].codeOf(TextFold.fold(value));
+        }
+        int[] into = columns[field];
+        for (int row = 0; row < column.codes().length; row++) {
+            into[from + row] = codes[column.codes()[row]];
+        }
+    }
+
+    boolean sameContent(int row, int other) {
+        for (int[] column : columns) {
+            if (column[row] != column[other]) {
+                return false;
+            }
+        }
+        return java.util.Arrays.equals(others[row], others[other]);
+    }
+}

@@ -1,0 +1,56 @@
+package org.kintrace.linkage.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+
+import org.junit.jupiter.api.Test;
+
+class SmallAgglomerationTest {
+
+    @Test
+    void joinsExactlyAsTheQueueDoes() {
+        for (long seed = 0; seed < 400; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            int size = 2 + random.nextInt(14);
+            int[] forms = new int[size];
+            double[] rows = new double[size];
+            double[][] bits = new double[size][size];
+            LongOpenHashSet different = new LongOpenHashSet();
+            for (int one = 0; one < size; one++) {
+                forms[one] = one;
+                rows[one] = 1 + random.nextInt(3);
+                for (int two = one + 1; two < size; two++) {
+                    bits[one][two] = random.nextInt(-8, 12);
+                    if (random.nextInt(20) == 0) {
+                        different.add((long) one << 32 | two);
+                    }
+                }
+            }
+            Joining queue = new Agglomeration(forms, rows.clone(), (one, two) -> bits[one][two], different);
+            Joining small = new SmallAgglomeration(forms, rows.clone(), (one, two) -> bits[one][two],
+                    different);
+            for (int one = 0; one < size; one++) {
+                for (int two = one + 1; two < size; two++) {
+                    if (bits[one][two] > -2 && random.nextInt(3) > 0) {
+                        queue.add(one, two, bits[one][two]);
+                        small.add(one, two, bits[one][two]);
+                    }
+                }
+            }
+            if (size > 4) {
+                queue.joinBecauseSame(1, 3);
+                small.joinBecauseSame(1, 3);
+            }
+            queue.run();
+            small.run();
+            for (int place = 0; place < size; place++) {
+                assertThat(small.clusterOf(place)).as("seed %s", seed).isEqualTo(queue.clusterOf(place));
+                int root = small.clusterOf(place);
+                assertThat(small.weakest(root)).as("seed %s", seed).isEqualTo(queue.weakest(root));
+            }
+        }
+    }
+}
