@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** The root of the command line. Each verb is a class of its own, listed here in the order help shows them. */
 @Command(name = "kintrace", description = "The families' side of tracing: a registry, evidence and a ledger of promises.", mixinStandardHelpOptions = true, version = "Kintrace 0.1.0", subcommands = {
         InitCommand.class, CaseCommand.class, ListCommand.class, MatchCommand.class,
-        InquiryCommand.class, NamesCommand.class, DedupeCommand.class, LinkCommand.class, DateCommand.class})
+        InquiryCommand.class, ServeCommand.class, NamesCommand.class, DedupeCommand.class, LinkCommand.class, DateCommand.class})
 public final class KintraceCommand implements Callable<Integer> {
 
     @Spec

@@ -64,6 +64,17 @@ public final class RegistryOptions {
         }
     }
 
+    /** Unlocks the registry when a passphrase was given on the command line, else answers null: it is asked for elsewhere. */
+    @Nullable OpenRegistry openIfGiven() throws CommandFailedException {
+        if (passphraseFile != null || passphraseDescriptor != null) {
+            return open();
+        }
+        if (!OpenRegistry.isIn(folder())) {
+            throw failure(new FolderNotOpenedException.Missing(folder()));
+        }
+        return null;
+    }
+
     void init() throws CommandFailedException {
         char[] passphrase = passphrase(true);
         try {

@@ -65,7 +65,7 @@ public final class DataFolder {
     }
 
     /**
-     * Opens a registry: takes the folder for this process, brings it up to date, and sweeps what a crash left behind.
+     * Opens a registry with any account's passphrase, tried in the order of the slots: takes the folder for this process, brings it up to date, and sweeps what a crash left behind.
      *
      * @param passphrase overwritten by this call
      */
@@ -75,13 +75,15 @@ public final class DataFolder {
                 throw new FolderNotOpenedException.Missing(folder);
             }
             return holding(lock -> {
-                try (RegistryKey key = KeyFile.read(folder).getFirst().open(passphrase)) {
-                    requireDatabase();
-                    OpenFolder opened = unlocked(lock, key);
-                    return opened;
-                } catch (WrongPassphraseException e) {
-                    throw new FolderNotOpenedException.WrongPassphrase(folder);
+                for (KeySlot slot : KeyFile.read(folder)) {
+                    try (RegistryKey key = slot.open(passphrase)) {
+                        requireDatabase();
+                        return unlocked(lock, key, slot.accountId());
+                    } catch (WrongPassphraseException e) {
+                        continue;
+                    }
                 }
+                throw new FolderNotOpenedException.WrongPassphrase(folder);
             });
         } finally {
             Arrays.fill(passphrase, '\0');
@@ -89,17 +91,17 @@ public final class DataFolder {
     }
 
     /** The same without a passphrase, for tests that would otherwise wait half a second each. */
-    OpenFolder open(RegistryKey key) throws FolderNotOpenedException {
-        return holding(lock -> unlocked(lock, key));
+    OpenFolder open(RegistryKey key, String account) throws FolderNotOpenedException {
+        return holding(lock -> unlocked(lock, key, account));
     }
 
-    /** See {@link #open(RegistryKey)}. */
+    /** See {@link #open(RegistryKey, String)}. */
     OpenFolder create(RegistryKey key, String owner, List<KeySlot> slots) throws FolderNotOpenedException {
         makeEmptyFolder();
         return holding(lock -> {
             OwnerOnly.open(folder.resolve(DATABASE), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
                     .close();
-            OpenFolder opened = unlocked(lock, key);
+            OpenFolder opened = unlocked(lock, key, owner);
             try {
                 opened.newAccounts().add(owner, Payload.of("owner".getBytes(StandardCharsets.UTF_8)));
                 KeyFile.write(folder, slots);
@@ -165,7 +167,7 @@ public final class DataFolder {
         }
     }
 
-    private OpenFolder unlocked(FolderLock lock, RegistryKey key)
+    private OpenFolder unlocked(FolderLock lock, RegistryKey key, String account)
             throws FolderNotOpenedException, IOException {
         QuietProcess.prepare(folder);
         Database database = openDatabase(key);
@@ -175,7 +177,7 @@ public final class DataFolder {
             SealedFolder files = SealedFolder.open(folder.resolve("vault"), key);
             new SqlBatches(database, keyring).sweep();
             fine = true;
-            return new OpenFolder(lock, database, keyring, files);
+            return new OpenFolder(lock, database, keyring, files, new AccountSlots(folder, key.copy()), account);
         } finally {
             if (!fine) {
                 keyring.close();

@@ -25,16 +25,19 @@ public final class OpenFolder implements Stores {
     private final Database database;
     private final Keyring keyring;
     private final SealedFolder files;
+    private final AccountSlots slots;
     private final SqlAccounts accounts;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Takes all of it as its own. */
-    OpenFolder(FolderLock lock, Database database, Keyring keyring, SealedFolder files) {
+    OpenFolder(FolderLock lock, Database database, Keyring keyring, SealedFolder files, AccountSlots slots,
+            String openedBy) {
         this.lock = lock;
         this.database = database;
         this.keyring = keyring;
         this.files = files;
-        this.accounts = new SqlAccounts(database, keyring);
+        this.slots = slots;
+        this.accounts = new SqlAccounts(database, keyring, slots, openedBy);
     }
 
     @Override
@@ -101,7 +104,7 @@ public final class OpenFolder implements Stores {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        try (lock; files; keyring; database) {
+        try (lock; files; slots; keyring; database) {
             // Closed in turn by the try: the database first, the folder given free last.
         } catch (IOException e) {
             throw new StoreFailedException.Broken("the folder's lock could not be given back", e);

@@ -4,6 +4,7 @@ import static org.kintrace.app.storage.schema.Tables.ACCOUNT;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.kintrace.app.storage.schema.tables.records.AccountRecord;
 import org.kintrace.app.work.store.Accounts;
@@ -16,10 +17,35 @@ final class SqlAccounts implements Accounts {
 
     private final Database database;
     private final Keyring keyring;
+    private final AccountSlots slots;
+    private final String openedBy;
 
-    SqlAccounts(Database database, Keyring keyring) {
+    SqlAccounts(Database database, Keyring keyring, AccountSlots slots, String openedBy) {
         this.database = database;
         this.keyring = keyring;
+        this.slots = slots;
+        this.openedBy = openedBy;
+    }
+
+    @Override
+    public Account openedBy() {
+        return find(openedBy)
+                .orElseThrow(() -> new StoreFailedException.Damaged("no account for the slot that opened",
+                        new IllegalStateException("table account has no " + openedBy)));
+    }
+
+    /** The row first: a row without a slot signs nobody in, a slot without a row would open the registry unseen. */
+    @Override
+    public String add(Payload label, char[] password) {
+        String id = UUID.randomUUID().toString();
+        add(id, label);
+        slots.add(id, password);
+        return id;
+    }
+
+    @Override
+    public boolean opens(String accountId, char[] password) {
+        return slots.opens(accountId, password);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.kintrace.app.casefile.ExportCaseFile;
 import org.kintrace.app.casefile.ImportCaseFile;
 import org.kintrace.app.json.RecordCodec;
 import org.kintrace.app.storage.DataFolder;
+import org.kintrace.app.web.frame.UnlockedRegistry;
 import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.ImportList;
 import org.kintrace.app.work.ListsOnRecord;
@@ -38,7 +39,7 @@ import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.id.CaseId;
 
 /** An unlocked registry and the use cases on it. Closing it locks it. */
-public final class OpenRegistry implements AutoCloseable {
+public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
 
     private final Stores stores;
     private final RecordCodec codec = new RecordCodec();
@@ -52,6 +53,11 @@ public final class OpenRegistry implements AutoCloseable {
         this.stores = stores;
         this.accountId = accountId;
         this.memory = new RegistryInMemory(stores, codec, matchDesk());
+    }
+
+    /** Whether there is a registry in this folder. */
+    public static boolean isIn(Path folder) {
+        return new DataFolder(folder, Clock.systemUTC()).exists();
     }
 
     /** Makes a new registry in an empty or new folder. */
@@ -88,18 +94,22 @@ public final class OpenRegistry implements AutoCloseable {
         return new ExportCaseFile(stores, codec);
     }
 
+    @Override
     public ImportList importList() {
         return new ImportList(stores, codec, OpenRegistry::places, ids);
     }
 
+    @Override
     public UndoBatch undoBatch() {
         return new UndoBatch(stores);
     }
 
+    @Override
     public MatchDesk matchDesk() {
         return new MatchDesk(stores, codec, ids);
     }
 
+    @Override
     public ListsOnRecord listsOnRecord() {
         return new ListsOnRecord(stores.lists(), codec);
     }
@@ -114,30 +124,37 @@ public final class OpenRegistry implements AutoCloseable {
         return memory;
     }
 
+    @Override
     public FamilyList familyList() {
         return new FamilyList(memory);
     }
 
+    @Override
     public FamilyReading familyReading() {
         return new FamilyReading(memory);
     }
 
+    @Override
     public PersonReading personReading() {
         return new PersonReading(memory);
     }
 
+    @Override
     public LedgerReading ledgerReading() {
         return new LedgerReading(memory);
     }
 
+    @Override
     public SourceReading sourceReading() {
         return new SourceReading(memory, stores.records());
     }
 
+    @Override
     public KnownNames knownNames(CaseWorker who) {
         return new KnownNames(memory, who);
     }
 
+    @Override
     public Search search() {
         return new Search(memory, Gazetteer.bundled());
     }
@@ -152,11 +169,13 @@ public final class OpenRegistry implements AutoCloseable {
     }
 
     /** Everything on record, indexed for rules to read. */
+    @Override
     public RegistryView view() {
         return RegistryView.of(new CaseFile(Optional.empty(), ledger(), families(), shelf().decisions()));
     }
 
     /** Today where this program runs. */
+    @Override
     public LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -168,6 +187,11 @@ public final class OpenRegistry implements AutoCloseable {
 
     private List<CaseId> familyIds() {
         return stores.cases().list().stream().map(head -> new CaseId(head.id())).toList();
+    }
+
+    /** Who may sign in. */
+    StoredAccounts accountBook() {
+        return new StoredAccounts(stores.accounts());
     }
 
     private RecordShelf shelf() {

@@ -13,6 +13,7 @@ import org.kintrace.vault.key.RegistryKey;
 class OpenFolderTest extends StoreContract {
 
     private final RegistryKey key = RegistryKey.random();
+    private final String owner = id();
 
     @TempDir
     private Path parent;
@@ -24,13 +25,13 @@ class OpenFolderTest extends StoreContract {
 
     @Override
     protected Stores openNew() throws Exception {
-        return folder().create(key, id(), List.of());
+        return folder().create(key, owner, List.of());
     }
 
     @Override
     protected Stores reopen(Stores closed) throws Exception {
         closed.close();
-        return folder().open(key);
+        return folder().open(key, owner);
     }
 
     private DataFolder folder() {

@@ -14,7 +14,9 @@ import static org.kintrace.checks.architecture.Touch.ICU;
 import static org.kintrace.checks.architecture.Touch.JSON;
 import static org.kintrace.checks.architecture.Touch.PROCESSES;
 import static org.kintrace.checks.architecture.Touch.REFLECTION;
+import static org.kintrace.checks.architecture.Touch.SPRING;
 import static org.kintrace.checks.architecture.Touch.SQL;
+import static org.kintrace.checks.architecture.Touch.TEMPLATES;
 import static org.kintrace.checks.architecture.Touch.XML;
 import static org.kintrace.checks.architecture.Touch.ZIP;
 
@@ -29,8 +31,8 @@ final class HouseMap {
 
     static final String ROOT = "org.kintrace";
 
-    /** Written by the build from the migrations. */
-    static final Set<String> GENERATED = Set.of("app.storage.schema");
+    /** Written by the build from the migrations and the templates. */
+    static final Set<String> GENERATED = Set.of("app.storage.schema", "app.web.template");
 
     static final List<Room> ROOMS = List.of(
             // facts: the ground
@@ -101,10 +103,15 @@ final class HouseMap {
             room("app.storage", "app.storage.schema", "app.work.store", "facts.id", "vault.content",
                     "vault.key")
                     .touching(SQL, FILES, JSON, CHANCE, PROCESSES),
-            room("app.wiring", "app.storage", "app.casefile", "app.work", "app.work.*", "app.json",
+            room("app.web.template"),
+            room("app.web.frame", "app.work", "app.work.reading", "app.work.search", "names",
+                    "registry.casefile").touching(ZIP, ICU, SPRING, TEMPLATES),
+            room("app.web.access", "app.web.frame", "app.work.store").touching(CRYPTO, CHANCE, SPRING),
+            room("app.web.today", "app.web.frame", "app.work").touching(SPRING),
+            room("app.wiring", "app.web.*", "app.storage", "app.casefile", "app.work", "app.work.*", "app.json",
                     "registry.*",
-                    "facts.place").touching(CLOCK, CHANCE),
-            room("app.cli", "app.wiring", "app.casefile", "app.intake", "app.json", "app.words", "app.work",
+                    "facts.place").touching(CLOCK, CHANCE, SPRING),
+            room("app.cli", "app.web.access", "app.web.frame", "app.wiring", "app.casefile", "app.intake", "app.json", "app.words", "app.work",
                     "app.work.store", "registry.*", "linkage", "linkage.*", "names", "facts.time")
                     .touching(COMMAND_LINE, CONSOLE, FILES, JSON, ENVIRONMENT, PROCESSES),
             room("app.cli.demo", "app.cli", "app.wiring", "app.casefile", "app.intake", "app.words",

@@ -27,7 +27,7 @@ enum Touch {
                                                                                     "com.google.crypto.tink.",
                                                                                     "org.bouncycastle."), CHANCE(
                                                                                             "chance",
-                                                                                            "java.security.SecureRandom"), CLOCK(
+                                                                                            "java.security.SecureRandom"), SPRING("Spring", "org.springframework.", "jakarta.servlet.", "org.apache.tomcat.", "org.apache.catalina.", "org.apache.coyote."), TEMPLATES("JTE", "gg.jte."), CLOCK(
                                                                                                     "clock"), PROCESSES(
                                                                                                             "processes",
                                                                                                             "java.lang.Process",
@@ -59,7 +59,7 @@ enum Touch {
 
     /** The name of a file or an address is a value; opening it is not. */
     private static final Set<String> FREE_CLASSES = Set.of("java.net.URI", "java.net.URISyntaxException",
-            "java.nio.file.Path",
+            "java.nio.file.Path", "java.security.Principal",
             "java.util.zip.CRC32", "java.util.zip.CRC32C", "java.util.zip.Checksum");
 
     private final String word;

@@ -33,6 +33,11 @@ public final class RegistryKey implements AutoCloseable {
         return new DigestKey(derive(purpose));
     }
 
+    /** The same key once more, wiped on its own. */
+    public RegistryKey copy() {
+        return new RegistryKey(key.getEncoded());
+    }
+
     /** Wipes the key. */
     @Override
     public void close() {

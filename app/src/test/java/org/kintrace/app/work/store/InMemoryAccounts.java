@@ -2,22 +2,34 @@ package org.kintrace.app.work.store;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-/** One account in memory: the owner's. */
+/** Accounts in memory; the owner is there from the start. */
 final class InMemoryAccounts implements Accounts {
 
-    private final Account owner;
+    private final Instant createdAt;
+    private final List<Account> accounts = new ArrayList<>();
+    private final Map<String, String> passwords = new HashMap<>();
 
     InMemoryAccounts(Instant createdAt) {
-        this.owner = new Account(InMemoryStores.OWNER, createdAt,
-                Payload.of("owner".getBytes(StandardCharsets.UTF_8)));
+        this.createdAt = createdAt;
+        accounts.add(new Account(InMemoryStores.OWNER, createdAt,
+                Payload.of("owner".getBytes(StandardCharsets.UTF_8))));
     }
 
     @Override
     public Account owner() {
-        return owner;
+        return accounts.getFirst();
+    }
+
+    @Override
+    public Account openedBy() {
+        return owner();
     }
 
     @Override
@@ -27,6 +39,19 @@ final class InMemoryAccounts implements Accounts {
 
     @Override
     public List<Account> list() {
-        return List.of(owner);
+        return List.copyOf(accounts);
+    }
+
+    @Override
+    public String add(Payload label, char[] password) {
+        Account added = new Account(UUID.randomUUID().toString(), createdAt, label);
+        accounts.add(added);
+        passwords.put(added.id(), new String(password));
+        return added.id();
+    }
+
+    @Override
+    public boolean opens(String accountId, char[] password) {
+        return new String(password).equals(passwords.get(accountId));
     }
 }

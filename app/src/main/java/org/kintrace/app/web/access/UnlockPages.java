@@ -1,0 +1,80 @@
+package org.kintrace.app.web.access;
+
+import java.util.Arrays;
+
+import org.kintrace.app.web.frame.Pages;
+import org.kintrace.app.web.frame.Visit;
+import org.kintrace.app.work.store.FolderNotOpenedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The one page of a locked registry, and the button that locks it. */
+@Controller
+public final class UnlockPages {
+
+    private final RegistryDoor door;
+    private final SignedInSessions sessions;
+    private final Pages pages;
+
+    public UnlockPages(RegistryDoor door, SignedInSessions sessions, Pages pages) {
+        this.door = door;
+        this.sessions = sessions;
+        this.pages = pages;
+    }
+
+    /** What the page says. @param problem key of what was wrong, empty at first */
+    public record Unlock(String problem) {}
+
+    @GetMapping("/unlock")
+    View ask(HttpServletRequest request) {
+        return door.isLocked() ? page(request, HttpStatus.OK, "") : to("/");
+    }
+
+    @PostMapping("/unlock")
+    View unlock(@RequestParam(defaultValue = "") String passphrase, HttpServletRequest request) {
+        char[] given = passphrase.toCharArray();
+        try {
+            if (!door.isLocked()) {
+                return to("/sign-in");
+            }
+            sessions.begin(request, door.unlock(given));
+            return to("/");
+        } catch (FolderNotOpenedException e) {
+            return page(request, HttpStatus.UNPROCESSABLE_CONTENT, problem(e));
+        } finally {
+            Arrays.fill(given, '\0');
+        }
+    }
+
+    @PostMapping("/lock")
+    View lock() {
+        sessions.endAll();
+        door.lock();
+        return to("/unlock");
+    }
+
+    private View page(HttpServletRequest request, HttpStatus status, String problem) {
+        return pages.outside(request, status, "unlock.title", "access/unlock.jte", new Unlock(problem));
+    }
+
+    private static String problem(FolderNotOpenedException e) {
+        return switch (e) {
+            case FolderNotOpenedException.WrongPassphrase _ -> "unlock.wrong";
+            case FolderNotOpenedException.InUse _ -> "unlock.in_use";
+            case FolderNotOpenedException.Newer _ -> "unlock.newer";
+            case FolderNotOpenedException.Damaged _ -> "unlock.damaged";
+            case FolderNotOpenedException.Missing _,FolderNotOpenedException.Occupied _,FolderNotOpenedException.NotPossible _ ->
+                "unlock.not_possible";
+        };
+    }
+
+    static View to(String path) {
+        return Visit.to(path);
+    }
+}

@@ -1,0 +1,9 @@
+package org.kintrace.app.web.frame;
+
+/**
+ * Shows that a form is one of ours.
+ *
+ * @param field name of the hidden field
+ * @param value its value, another one each time it is written
+ */
+public record FormToken(String field, String value) {}

@@ -1,0 +1,49 @@
+package org.kintrace.app.web.frame;
+
+import java.time.LocalDate;
+
+import org.kintrace.app.work.CaseWorker;
+import org.kintrace.app.work.ImportList;
+import org.kintrace.app.work.ListsOnRecord;
+import org.kintrace.app.work.MatchDesk;
+import org.kintrace.app.work.UndoBatch;
+import org.kintrace.app.work.reading.FamilyList;
+import org.kintrace.app.work.reading.FamilyReading;
+import org.kintrace.app.work.reading.KnownNames;
+import org.kintrace.app.work.reading.LedgerReading;
+import org.kintrace.app.work.reading.PersonReading;
+import org.kintrace.app.work.reading.SourceReading;
+import org.kintrace.app.work.search.Search;
+import org.kintrace.registry.casefile.RegistryView;
+
+/** What pages may ask of an unlocked registry: its use cases. A page that needs another one adds it here. */
+public interface UnlockedRegistry {
+
+    /** Today where this program runs. */
+    LocalDate today();
+
+    /** Everything on record, indexed anew: dear, so only where no use case answers. */
+    RegistryView view();
+
+    FamilyList familyList();
+
+    FamilyReading familyReading();
+
+    PersonReading personReading();
+
+    LedgerReading ledgerReading();
+
+    SourceReading sourceReading();
+
+    KnownNames knownNames(CaseWorker who);
+
+    Search search();
+
+    MatchDesk matchDesk();
+
+    ListsOnRecord listsOnRecord();
+
+    ImportList importList();
+
+    UndoBatch undoBatch();
+}

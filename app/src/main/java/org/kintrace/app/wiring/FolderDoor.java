@@ -1,0 +1,114 @@
+package org.kintrace.app.wiring;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import org.jspecify.annotations.Nullable;
+import org.kintrace.app.web.access.AccountBook;
+import org.kintrace.app.web.access.RegistryDoor;
+import org.kintrace.app.web.frame.Reader;
+import org.kintrace.app.web.frame.UnlockedRegistry;
+import org.kintrace.app.work.store.FolderNotOpenedException;
+
+/** The door to one data folder. Storage is built when it is unlocked and closed when it is locked. */
+final class FolderDoor implements RegistryDoor, AutoCloseable {
+
+    private final Path folder;
+    private final Clock clock;
+    private final ReentrantReadWriteLock use = new ReentrantReadWriteLock(true);
+    private final AtomicReference<Instant> lastEntered;
+    private @Nullable OpenRegistry registry;
+
+    /** @param open already unlocked, taken as its own; null to begin locked */
+    FolderDoor(Path folder, @Nullable OpenRegistry open, Clock clock) {
+        this.folder = folder;
+        this.registry = open;
+        this.clock = clock;
+        this.lastEntered = new AtomicReference<>(clock.instant());
+    }
+
+    @Override
+    public boolean isLocked() {
+        use.readLock().lock();
+        try {
+            return registry == null;
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    @Override
+    public Reader unlock(char[] passphrase) throws FolderNotOpenedException {
+        use.writeLock().lock();
+        try {
+            OpenRegistry open = registry;
+            if (open == null) {
+                open = OpenRegistry.open(folder, passphrase);
+                registry = open;
+            }
+            lastEntered.set(clock.instant());
+            return open.accountBook().openedBy();
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public void lock() {
+        use.writeLock().lock();
+        try {
+            OpenRegistry open = registry;
+            registry = null;
+            if (open != null) {
+                open.close();
+            }
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+
+    /** When somebody last asked for something. */
+    Instant lastEntered() {
+        return lastEntered.get();
+    }
+
+    @Override
+    public Optional<Inside> enter() {
+        use.readLock().lock();
+        OpenRegistry open = registry;
+        if (open == null) {
+            use.readLock().unlock();
+            return Optional.empty();
+        }
+        lastEntered.set(clock.instant());
+        return Optional.of(new Held(open, use.readLock()));
+    }
+
+    @Override
+    public void close() {
+        lock();
+    }
+
+    /** One request, on the thread that answers it. */
+    private record Held(OpenRegistry open, ReentrantReadWriteLock.ReadLock hold) implements Inside {
+
+        @Override
+        public UnlockedRegistry registry() {
+            return open;
+        }
+
+        @Override
+        public AccountBook accounts() {
+            return open.accountBook();
+        }
+
+        @Override
+        public void close() {
+            hold.unlock();
+        }
+    }
+}

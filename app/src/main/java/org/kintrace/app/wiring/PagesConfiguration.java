@@ -1,0 +1,186 @@
+package org.kintrace.app.wiring;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.kintrace.app.web.access.Headers;
+import org.kintrace.app.web.access.InsideRegistry;
+import org.kintrace.app.web.access.LongestTime;
+import org.kintrace.app.web.access.OneTimeLinks;
+import org.kintrace.app.web.access.OwnOrigin;
+import org.kintrace.app.web.access.RegistryDoor;
+import org.kintrace.app.web.access.SignInPages;
+import org.kintrace.app.web.access.SignedInSessions;
+import org.kintrace.app.web.access.UnlockPages;
+import org.kintrace.app.web.access.WelcomePages;
+import org.kintrace.app.web.frame.ErrorPages;
+import org.kintrace.app.web.frame.Fault;
+import org.kintrace.app.web.frame.LanguagePages;
+import org.kintrace.app.web.frame.Pages;
+import org.kintrace.app.web.frame.StaticFiles;
+import org.kintrace.app.web.frame.StaticPages;
+import org.kintrace.app.web.frame.VisitArgument;
+import org.kintrace.app.web.today.TodayPages;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.server.Compression;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+
+/** Every object the pages are made of, in an order that can be read. Nothing is found by scanning. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebMvc
+class PagesConfiguration {
+
+    private static final int FIRST = -1000;
+
+    /** Tomcat on this machine's own address, saying nothing about itself. */
+    @Bean
+    TomcatServletWebServerFactory server(PagesSettings settings) {
+        TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(settings.port());
+        factory.addConnectorCustomizers(connector -> {
+            connector.setProperty("address", "127.0.0.1");
+            connector.setXpoweredBy(false);
+            connector.setMaxPostSize(PageLimits.FORM_BYTES);
+        });
+        factory.addProtocolHandlerCustomizers(
+                handler -> handler.setExecutor(new VirtualThreadExecutor("pages-")));
+        factory.addErrorPages(new ErrorPage("/error"));
+        factory.setRegisterDefaultServlet(false);
+        Compression compression = new Compression();
+        compression.setEnabled(true);
+        compression.setMimeTypes(new String[] {"text/html", "image/svg+xml"});
+        compression.setMinResponseSize(DataSize.ofKilobytes(2));
+        factory.setCompression(compression);
+        SessionCookie.set(factory.getSettings(), settings);
+        return factory;
+    }
+
+    @Bean
+    DispatcherServlet dispatcherServlet() {
+        return new DispatcherServlet();
+    }
+
+    @Bean
+    WebMvcConfigurer arguments(Pages pages) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new VisitArgument(pages));
+            }
+        };
+    }
+
+    // Filters in the order a request meets them; the security chain stands between the origin and the registry.
+
+    @Bean
+    FilterRegistrationBean<Filter> headers() {
+        return everywhere(new Headers(), FIRST);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> ownOrigin() {
+        return everywhere(new OwnOrigin(), FIRST + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> longestTime(SignedInSessions sessions) {
+        return everywhere(new LongestTime(sessions), FIRST + 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> insideRegistry(RegistryDoor door) {
+        FilterRegistrationBean<Filter> inside = everywhere(new InsideRegistry(door), FIRST + 4);
+        inside.setDispatcherTypes(DispatcherType.REQUEST);
+        return inside;
+    }
+
+    static FilterRegistrationBean<Filter> everywhere(Filter filter, int order) {
+        FilterRegistrationBean<Filter> registered = new FilterRegistrationBean<>(filter);
+        registered.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        registered.setOrder(order);
+        return registered;
+    }
+
+    static int securityOrder() {
+        return FIRST + 3;
+    }
+
+    // What pages share.
+
+    @Bean
+    StaticFiles staticFiles() {
+        return new StaticFiles();
+    }
+
+    @Bean
+    Pages pages(StaticFiles files) {
+        return new Pages(files);
+    }
+
+    @Bean
+    SignedInSessions signedInSessions(PagesSettings settings, Clock clock) {
+        return new SignedInSessions(settings.limits(), clock);
+    }
+
+    @Bean
+    ServletListenerRegistrationBean<SignedInSessions> sessionsEnd(SignedInSessions sessions) {
+        return new ServletListenerRegistrationBean<>(sessions);
+    }
+
+    @Bean
+    OneTimeLinks oneTimeLinks(Clock clock) {
+        return new OneTimeLinks(new SecureRandom(), clock);
+    }
+
+    // Pages, one class for each part of the program.
+
+    @Bean
+    StaticPages staticPages(StaticFiles files) {
+        return new StaticPages(files);
+    }
+
+    @Bean
+    ErrorPages errorPages(Pages pages, Consumer<Fault> faults) {
+        return new ErrorPages(pages, UUID::randomUUID, faults);
+    }
+
+    @Bean
+    LanguagePages languagePages() {
+        return new LanguagePages();
+    }
+
+    @Bean
+    UnlockPages unlockPages(RegistryDoor door, SignedInSessions sessions, Pages pages) {
+        return new UnlockPages(door, sessions, pages);
+    }
+
+    @Bean
+    SignInPages signInPages(RegistryDoor door, SignedInSessions sessions, Pages pages) {
+        return new SignInPages(door, sessions, pages);
+    }
+
+    @Bean
+    WelcomePages welcomePages(RegistryDoor door, OneTimeLinks links, SignedInSessions sessions, Pages pages) {
+        return new WelcomePages(door, links, sessions, pages);
+    }
+
+    @Bean
+    TodayPages todayPages() {
+        return new TodayPages();
+    }
+}

@@ -1,0 +1,1 @@
+// Everything works without this file; what stands here only makes it quicker.

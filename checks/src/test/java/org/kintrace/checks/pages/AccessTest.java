@@ -1,0 +1,96 @@
+package org.kintrace.checks.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kintrace.checks.pages.Browser.Kind;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+
+/** Who comes in and how: everything with scripts switched off. */
+class AccessTest extends PageChecks {
+
+    @Test
+    void sendsStrangersToTheSignIn() {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+            page.navigate(site.address() + "/");
+            assertThat(page.url()).endsWith("/sign-in");
+            pictures(page, "sign-in");
+            page.navigate(site.address() + "/unlock");
+            assertThat(page.url()).endsWith("/sign-in");
+        }
+    }
+
+    @Test
+    void signsInWithThePassphraseAndOutAgain() {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+            page.navigate(site.address() + "/sign-in");
+            String before = session(stranger);
+            signIn(page, "owner", Site.PASSPHRASE);
+            assertThat(page.locator("h1").textContent()).isEqualTo("Today");
+            assertThat(session(stranger)).isNotEmpty().isNotEqualTo(before);
+            Response answer = page.waitForResponse(response -> response.url().endsWith("/sign-out"),
+                    () -> page.locator("form[action='/sign-out'] button").click());
+            assertThat(answer.headers()).containsKey("clear-site-data");
+            page.navigate(site.address() + "/");
+            assertThat(page.url()).endsWith("/sign-in");
+        }
+    }
+
+    @Test
+    void saysTheSameToAWrongPasswordAndToAnUnknownName() {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+            page.navigate(site.address() + "/sign-in");
+            signIn(page, "owner", "not the passphrase at all");
+            String wrong = page.locator(".problem").textContent();
+            signIn(page, "nobody of this name", "not the passphrase at all");
+            assertThat(page.locator(".problem").textContent()).isEqualTo(wrong);
+            assertThat(page.locator("#name").inputValue()).isEqualTo("nobody of this name");
+        }
+    }
+
+    @Test
+    void opensALinkOnce() {
+        String link = site.server().lookAroundLink();
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+            page.navigate(link);
+            pictures(page, "welcome");
+            page.locator("main button").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Today");
+            page.navigate(link);
+            assertThat(page.locator(".lead").textContent()).contains("used or is too old");
+        }
+    }
+
+    @Test
+    void changesTheLanguageAndTheDirection() {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+            page.navigate(site.address() + "/sign-in");
+            page.locator("button[value='ug']").click();
+            assertThat(page.url()).endsWith("/sign-in");
+            assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+        }
+    }
+
+    @Test
+    void answersWhatIsNotThereInWords() {
+        try (Page page = open(Kind.WITHOUT_SCRIPTS, "/nothing/like/this")) {
+            assertThat(page.locator(".lead").textContent()).contains("nothing here");
+            pictures(page, "not-found");
+        }
+    }
+
+    private static void signIn(Page page, String name, String password) {
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(password);
+        page.locator("main button").click();
+    }
+
+    private static String session(BrowserContext context) {
+        return context.cookies().stream().filter(cookie -> cookie.name.equals("__Host-session"))
+                .map((Cookie cookie) -> cookie.value).findFirst().orElse("");
+    }
+}

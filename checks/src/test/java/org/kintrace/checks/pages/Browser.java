@@ -1,0 +1,137 @@
+package org.kintrace.checks.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+
+/** One Chromium for all tests. Everything it is answered is checked for headers and strange hosts, and its route noted. */
+final class Browser {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static @Nullable Browser running;
+
+    private final Site site;
+    private final com.microsoft.playwright.Browser chromium;
+    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Kind, BrowserContext> signedIn = new java.util.EnumMap<>(Kind.class);
+    private final String axe;
+
+    /** What a reader's browser can do. */
+    enum Kind {
+        WITH_SCRIPTS, WITHOUT_SCRIPTS
+    }
+
+    private Browser(Site site) throws IOException {
+        this.site = site;
+        if (!Files.isExecutable(CHROMIUM)) {
+            throw new AssertionError("no browser at " + CHROMIUM + ": install it with 'apt-get install chromium'");
+        }
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        try (InputStream in = Browser.class.getResourceAsStream("axe.min.js")) {
+            if (in == null) {
+                throw new AssertionError("axe.min.js is not on the class path");
+            }
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    static synchronized Browser get() {
+        if (running == null) {
+            try {
+                running = new Browser(Site.get());
+            } catch (IOException e) {
+                throw new AssertionError("the browser does not start", e);
+            }
+        }
+        return running;
+    }
+
+    /** A browser nobody has used: no cookies. The caller closes it. */
+    BrowserContext stranger(Kind kind) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setJavaScriptEnabled(kind == Kind.WITH_SCRIPTS).setLocale("en").setViewportSize(1024, 768));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(site.address() + "/")) {
+                complaints.add("asked for " + request.url());
+            }
+        });
+        context.onResponse(this::judge);
+        context.onConsoleMessage(message -> {
+            // Chromium writes a line of its own for every answer that is an error; those are judged elsewhere.
+            if (!message.text().startsWith("Failed to load resource") && !message.type().equals("info")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        return context;
+    }
+
+    /** A browser signed in as the owner; shared by all tests. */
+    synchronized BrowserContext owner(Kind kind) {
+        return signedIn.computeIfAbsent(kind, _ -> {
+            BrowserContext context = stranger(kind);
+            try (Page page = context.newPage()) {
+                page.navigate(site.server().lookAroundLink());
+                page.locator("main button").click();
+            }
+            return context;
+        });
+    }
+
+    /** Speaks another language from now on, or the browser's own for an empty tag. */
+    void speak(BrowserContext context, String tag) {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-language"));
+        if (!tag.isEmpty()) {
+            context.addCookies(List.of(new Cookie("__Host-language", tag).setUrl(site.address().replace("http:", "https:"))
+                    .setSecure(true).setHttpOnly(true).setSameSite(SameSiteAttribute.STRICT)));
+        }
+    }
+
+    /** What axe-core finds wrong on a page, one line each. */
+    List<String> barriers(Page page) {
+        page.evaluate(axe);
+        Object found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+                + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    /** What was wrong with requests, headers or policies since the last call. */
+    List<String> complaints() {
+        synchronized (complaints) {
+            List<String> taken = List.copyOf(complaints);
+            complaints.clear();
+            return taken;
+        }
+    }
+
+    private void judge(Response response) {
+        if (!response.url().startsWith(site.address() + "/")) {
+            return;
+        }
+        String path = URI.create(response.url()).getPath();
+        Routes.saw(response.request().method(), path, response.status());
+        complaints.addAll(AnswerHeaders.faults(path, response.headers()));
+    }
+}
