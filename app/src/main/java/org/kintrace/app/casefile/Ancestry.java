@@ -55,7 +55,8 @@ final class Ancestry {
 
     private void add(String pointer, Claim claim) {
         if (!claim.modality().affirms() || amended.contains(claim.id())
-                || !(claim.says() instanceof ClaimContent.Kin(Members.Known(var who), var relation, var of, _))) {
+                || !(claim
+                        .says() instanceof ClaimContent.Kin(Members.Known(var who), var relation, var of, _))) {
             return;
         }
         for (PersonId person : who) {

@@ -72,10 +72,11 @@ final class CaseImportCommand implements Callable<Integer> {
         }
         table.print(command.commandLine().getOut(), format);
         PrintWriter err = command.commandLine().getErr();
-        err.println(outcome.cases().size() + " families of this file on record, " + outcome.people() + " people; "
-                + outcome.added()
-                + " new objects, " + outcome.unchanged() + " unchanged; " + outcome.possibleMatches()
-                + " possible matches with earlier lists.");
+        err.println(
+                outcome.cases().size() + " families of this file on record, " + outcome.people() + " people; "
+                        + outcome.added()
+                        + " new objects, " + outcome.unchanged() + " unchanged; " + outcome.possibleMatches()
+                        + " possible matches with earlier lists.");
         if (outcome.problemCount() > 0) {
             err.println(outcome.problemCount()
                     + " problems: the families and entries named above were left out; mend the file and import it again.");

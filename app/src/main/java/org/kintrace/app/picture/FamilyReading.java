@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.kintrace.linkage.description.Sex;
 import org.kintrace.registry.casefile.CaseRecords;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.cases.CaseRole;
@@ -46,7 +47,9 @@ final class FamilyReading {
         held.forEach(this::tie);
         held.forEach(this::care);
         int[] generations = Generations.of(members.size(), kin);
-        Map<Integer, FamilySide> sides = kin.sides(firstChild(generations));
+        Optional<Integer> child = firstChild(generations);
+        Map<Integer, FamilySide> sides = kin.sides(child,
+                child.map(this::sidesOfParents).orElse(Map.of()));
         List<FamilyMember> placed = members.stream().map(member -> member.in(generations[member.number()],
                 sides.getOrDefault(member.number(), FamilySide.NOT_SAID))).toList();
         return new FamilyGraph(placed, kin.ties());
@@ -124,6 +127,17 @@ final class FamilyReading {
                         .comparingInt((Map.Entry<PersonId, Integer> entry) -> -generations[entry.getValue()])
                         .thenComparing(entry -> !sought.contains(entry.getKey())))
                 .map(Map.Entry::getValue).filter(number -> !kin.parentsOf(number).isEmpty()).findFirst();
+    }
+
+    private Map<Integer, FamilySide> sidesOfParents(int child) {
+        Map<Integer, FamilySide> sides = new LinkedHashMap<>();
+        numbers.forEach((person, number) -> {
+            if (kin.parentsOf(child).contains(number)) {
+                lives.sex(person).filter(sex -> sex != Sex.UNKNOWN).ifPresent(sex -> sides.put(number,
+                        sex == Sex.MALE ? FamilySide.PATERNAL : FamilySide.MATERNAL));
+            }
+        });
+        return sides;
     }
 
     private int number(PersonId person) {

@@ -94,13 +94,19 @@ final class KinTies {
         return steps;
     }
 
-    /** On whose side everybody is, seen from one child: as said, or as the parents show. */
-    Map<Integer, FamilySide> sides(Optional<Integer> child) {
+    /**
+     * On whose side everybody is, seen from one child: as said, or as the parents show.
+     *
+     * @param ofParents the side each parent of the child stands for, as far as their sex is known
+     */
+    Map<Integer, FamilySide> sides(Optional<Integer> child, Map<Integer, FamilySide> ofParents) {
         Map<Integer, FamilySide> sides = new HashMap<>(sidesSaid);
         child.ifPresent(_ -> {
             for (Map.Entry<Integer, FamilySide> said : sidesSaid.entrySet()) {
                 spread(said.getKey(), said.getValue(), child.get(), sides);
             }
+            ofParents.forEach((parent, side) -> parentsOf(parent)
+                    .forEach(grandparent -> spread(grandparent, side, child.get(), sides)));
         });
         return sides;
     }

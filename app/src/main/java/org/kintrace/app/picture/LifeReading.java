@@ -15,6 +15,7 @@ import org.kintrace.app.picture.FamilyMember.Last;
 import org.kintrace.app.picture.FamilyMember.Life;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.linkage.description.NameRole;
+import org.kintrace.linkage.description.Sex;
 import org.kintrace.names.WrittenName;
 import org.kintrace.registry.casefile.BirthDays;
 import org.kintrace.registry.casefile.PossibleDays;
@@ -59,6 +60,18 @@ final class LifeReading {
                 .map(claim -> BirthDays.of(claim, view.events())).flatMap(Optional::stream)
                 .map(PossibleDays::first).filter(day -> day != PossibleDays.NEVER_BEFORE)
                 .min(Comparator.naturalOrder()).orElse(PossibleDays.NEVER_AFTER);
+    }
+
+    /** The sex all accounts agree on; empty when nobody said, or they differ. */
+    Optional<Sex> sex(PersonId person) {
+        List<PersonId> accounts = view.identities().accountsOf(person);
+        Set<Sex> said = new HashSet<>();
+        for (Claim claim : view.holding(accounts)) {
+            if (claim.says() instanceof ClaimContent.OfSex(var who, var sex) && accounts.contains(who)) {
+                said.add(sex);
+            }
+        }
+        return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
     }
 
     /** What the family writes and says before what others wrote; the clerk's spelling last. */

@@ -28,8 +28,10 @@ import org.kintrace.registry.id.PersonId;
  */
 public final class PlaceMap {
 
-    private static final double NAME_ROOM = 130;
+    private static final double NAME_ROOM = 180;
     private static final double LABEL_HIGH = 15;
+    private static final double NEAR = 14;
+    private static final double UNDER = 18;
     private static final int TOWNS = 9;
 
     private final Setting setting;
@@ -115,7 +117,7 @@ public final class PlaceMap {
     private void spot(Spot spot) {
         Coordinates point = spot.point().orElseThrow();
         double x = eastward(frame.x(point));
-        double y = frame.y(point);
+        double y = frame.y(point) + (isHidden(spot) ? UNDER : 0);
         sheet.group("pic-spot", () -> {
             sheet.hint(words(spot));
             switch (spot.role()) {
@@ -142,10 +144,21 @@ public final class PlaceMap {
                     Coordinates point = town.point().orElseThrow();
                     double x = eastward(frame.x(point));
                     double y = frame.y(point);
-                    if (label(x, y, Wording.of(name(town)), Lettering.NOTE)) {
+                    if (!isCovered(x, y) && label(x, y, Wording.of(name(town)), Lettering.NOTE)) {
                         sheet.circle(x, y, 2.5, "pic-town", Ink.SOFT);
                     }
                 });
+    }
+
+    /** Whether a home stands on the same point: the sign then goes below it, as a list would, not where it was. */
+    private boolean isHidden(Spot spot) {
+        return spot.role() != Role.HOME && placed.stream()
+                .anyMatch(other -> other.role() == Role.HOME && other.point().equals(spot.point()));
+    }
+
+    private boolean isCovered(double x, double y) {
+        return placed.stream().map(spot -> spot.point().orElseThrow()).anyMatch(
+                point -> Math.hypot(eastward(frame.x(point)) - x, frame.y(point) - y) < NEAR);
     }
 
     /** Writes a name where no other stands; below when there is no room beside. @return whether it found room */

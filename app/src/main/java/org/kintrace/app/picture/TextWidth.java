@@ -19,7 +19,10 @@ final class TextWidth {
     private TextWidth() {}
 
     static double of(String text, Lettering lettering) {
-        double ems = text.codePoints().mapToDouble(TextWidth::ems).sum();
+        double ems = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            ems += ems(text.codePointAt(i));
+        }
         return ems * lettering.px() * (lettering.isBold() ? 1.07 : 1.0);
     }
 
@@ -30,16 +33,11 @@ final class TextWidth {
             return shown;
         }
         double room = widthPx - of(ELLIPSIS, lettering);
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        String head = shown.substring(0, shown.offsetByCodePoints(0,
-                Math.min(MOST_LETTERS, shown.codePointCount(0, shown.length()))));
-        letters.setText(head);
-        int end = 0;
-        for (int next = letters.next(); next != BreakIterator.DONE
-                && of(head.substring(0, next), lettering) <= room; next = letters.next()) {
-            end = next;
-        }
-        return head.substring(0, end).stripTrailing() + ELLIPSIS;
+        String head = beginning(shown);
+        return head
+                .substring(0,
+                        furthest(BreakIterator.getCharacterInstance(Locale.ROOT), head, lettering, room))
+                .stripTrailing() + ELLIPSIS;
     }
 
     /** The text in lines of this width, at most so many; the last one is cut when there is more. */
@@ -58,26 +56,37 @@ final class TextWidth {
     }
 
     private static int lineEnd(String text, Lettering lettering, double widthPx) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        String head = text.substring(0, Math.min(text.length(), MOST_LETTERS));
-        breaks.setText(head);
-        int end = 0;
-        for (int next = breaks.next(); next != BreakIterator.DONE
-                && of(head.substring(0, next).stripTrailing(), lettering) <= widthPx; next = breaks.next()) {
-            end = next;
+        String head = beginning(text);
+        int end = furthest(BreakIterator.getLineInstance(Locale.ROOT), head, lettering, widthPx);
+        if (end > 0) {
+            return end;
         }
-        return end > 0 ? end : longestHead(head, lettering, widthPx);
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(head);
+        return Math.max(letters.next(), furthest(letters, head, lettering, widthPx));
     }
 
-    private static int longestHead(String word, Lettering lettering, double widthPx) {
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(word);
-        int end = letters.next();
-        for (int next = letters.next(); next != BreakIterator.DONE
-                && of(word.substring(0, next), lettering) <= widthPx; next = letters.next()) {
+    /** The last of these breaks up to which the text fits; blanks right before it take no room. */
+    private static int furthest(BreakIterator breaks, String text, Lettering lettering, double widthPx) {
+        breaks.setText(text);
+        int end = 0;
+        double width = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            String part = text.substring(end, next);
+            if (width + of(part.stripTrailing(), lettering) > widthPx) {
+                return end;
+            }
+            width += of(part, lettering);
             end = next;
         }
         return end;
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= MOST_LETTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0,
+                        Math.min(MOST_LETTERS, text.codePointCount(0, text.length()))));
     }
 
     private static double ems(int point) {

@@ -41,7 +41,8 @@ final class InMemoryEvidence implements Evidence {
             public Kept keep() {
                 return stores
                         .write(shelf -> shelf.evidence.computeIfAbsent(id.hex(), _ -> new Shelf.KeptBytes(
-                                new Kept(id, sha256(all), all.length, stores.now()), Payload.of(all))).kept());
+                                new Kept(id, sha256(all), all.length, stores.now()), Payload.of(all)))
+                                .kept());
             }
 
             @Override
