@@ -1,7 +1,5 @@
 package org.kintrace.app.picture;
 
-import java.time.LocalDate;
-
 import org.kintrace.registry.claim.FamilySide;
 import org.kintrace.registry.claim.KinRelation;
 
@@ -10,8 +8,6 @@ public sealed interface Caption {
 
     /** Somebody or something without a name the reader may see. */
     record NoName() implements Caption {}
-
-    record Yes() implements Caption {}
 
     /** A contradiction stands here. */
     record Contradicted() implements Caption {}
@@ -47,14 +43,8 @@ public sealed interface Caption {
 
     record Together() implements Caption {}
 
-    record SpeaksAgainst() implements Caption {}
-
-    record SpeaksFor() implements Caption {}
-
     /** Nobody said when. */
     record NoDate() implements Caption {}
-
-    record Today(LocalDate on) implements Caption {}
 
     record FamilyTitle() implements Caption {}
 
@@ -138,9 +128,6 @@ public sealed interface Caption {
 
     record LifeDescription(int rows) implements Caption {}
 
-    /** A kind of thing that happens in a life. */
-    record LifeKind(LifeChapter chapter) implements Caption {}
-
     record BornAt(String place) implements Caption {}
 
     record WasBorn() implements Caption {}
@@ -158,8 +145,6 @@ public sealed interface Caption {
     record Event(String what, String role) implements Caption {}
 
     record EventAt(String what, String role, String place) implements Caption {}
-
-    record Said(String speaker) implements Caption {}
 
     record SeenAt(String place) implements Caption {}
 
@@ -179,8 +164,6 @@ public sealed interface Caption {
 
     record LookedForAt(String place, String outcome) implements Caption {}
 
-    record FromSource(String source) implements Caption {}
-
     record MapTitle() implements Caption {}
 
     record MapDescription(int places) implements Caption {}
@@ -190,8 +173,6 @@ public sealed interface Caption {
     record MapStay() implements Caption {}
 
     record MapSighting() implements Caption {}
-
-    record MapTown() implements Caption {}
 
     /** No spot of the place is farther from its point. */
     record MapReach(double km) implements Caption {}
