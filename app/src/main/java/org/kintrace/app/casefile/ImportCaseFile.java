@@ -28,6 +28,7 @@ import org.kintrace.app.work.store.Payload;
 import org.kintrace.app.work.store.StoredRecord;
 import org.kintrace.app.work.store.Stores;
 import org.kintrace.linkage.description.Description;
+import org.kintrace.registry.casefile.CaseFile;
 import org.kintrace.registry.casefile.CaseRecords;
 import org.kintrace.registry.cases.Case;
 import org.kintrace.registry.claim.Claim;
@@ -63,11 +64,24 @@ public final class ImportCaseFile {
      * @throws CaseFileNotReadException when nothing of it can be taken in
      */
     public CaseFileOutcome run(InputStream file) throws CaseFileNotReadException, IOException {
-        ReadCaseFile read = new CaseFileReader(codec).read(file);
+        return take(new CaseFileReader(codec).read(file), "case-file");
+    }
+
+    /**
+     * Takes in records that somebody entered: new families, and what is new in families on record. A header that names
+     * more members than before lets the new ones join.
+     *
+     * @param kind what the import is called in the clear
+     */
+    public CaseFileOutcome take(CaseFile entered, String kind) {
+        return take(ReadCaseFile.of(entered), kind);
+    }
+
+    private CaseFileOutcome take(ReadCaseFile read, String kind) {
         Problems problems = new Problems();
         List<Unit> accepted = new Acceptance(this::kindOnRecord, this::claimsOnRecord, problems)
                 .accept(withoutOtherContent(read, problems));
-        Plan plan = new Plan();
+        Plan plan = new Plan(kind);
         accepted.forEach(plan::add);
         return plan.carryOut(read, problems);
     }
@@ -139,7 +153,12 @@ public final class ImportCaseFile {
         private final List<Unit> families = new ArrayList<>();
         private final List<Entry> ledger = new ArrayList<>();
         private final Map<InquiryId, String> caseOfInquiry = new HashMap<>();
+        private final String kind;
         private int unchanged;
+
+        Plan(String kind) {
+            this.kind = kind;
+        }
 
         void add(Unit unit) {
             if (unit.family().isPresent()) {
@@ -214,7 +233,7 @@ public final class ImportCaseFile {
 
         private int write(String batchId, List<Case> opened, List<NewRecord> records, List<Entry> grown,
                 List<Unit> touched) {
-            stores.batches().stage(batchId, "case-file", Payload.of(new byte[0]));
+            stores.batches().stage(batchId, kind, Payload.of(new byte[0]));
             stores.atomically()
                     .run(() -> opened.forEach(header -> stores.cases().open(header.id().value(), batchId)));
             for (int from = 0; from < records.size(); from += CHUNK) {
@@ -247,9 +266,12 @@ public final class ImportCaseFile {
                 Case header = unit.family().orElseThrow();
                 CaseRecords records = whole(unit);
                 for (Description description : WaitingPersons.of(records)) {
-                    waiting.add(new StandingMatches.Waiting(header.id().value(), description));
-                    described.add(
-                            matches.described(description, Subject.PERSON, header.id().value(), batchId));
+                    Described now = matches.described(description, Subject.PERSON, header.id().value(),
+                            batchId);
+                    if (isNews(now)) {
+                        waiting.add(new StandingMatches.Waiting(header.id().value(), description));
+                        described.add(now);
+                    }
                 }
             }
             for (int from = 0; from < described.size(); from += CHUNK) {
@@ -257,6 +279,12 @@ public final class ImportCaseFile {
                         .put(described.subList(from, Math.min(from + CHUNK, described.size())));
             }
             return waiting;
+        }
+
+        /** Who is described as before has met every row already. */
+        private boolean isNews(Described now) {
+            return stores.matchDescriptions().find(now.subjectId())
+                    .filter(before -> before.payload().equals(now.payload())).isEmpty();
         }
 
         /** The family as it will be on record: what was there and what this file adds. */

@@ -9,6 +9,7 @@ import org.kintrace.app.work.store.Audit;
 import org.kintrace.app.work.store.Batches;
 import org.kintrace.app.work.store.Cases;
 import org.kintrace.app.work.store.Changes;
+import org.kintrace.app.work.store.DeskItems;
 import org.kintrace.app.work.store.Evidence;
 import org.kintrace.app.work.store.Lists;
 import org.kintrace.app.work.store.MatchDescriptions;
@@ -88,6 +89,11 @@ public final class OpenFolder implements Stores {
     @Override
     public Audit audit() {
         return new SqlAudit(database, keyring);
+    }
+
+    @Override
+    public DeskItems deskItems() {
+        return new SqlDeskItems(database, keyring);
     }
 
     @Override

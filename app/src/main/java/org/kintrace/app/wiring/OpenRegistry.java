@@ -19,6 +19,8 @@ import org.kintrace.app.work.ListsOnRecord;
 import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.work.RecordShelf;
 import org.kintrace.app.work.UndoBatch;
+import org.kintrace.app.work.entry.Drafts;
+import org.kintrace.app.work.entry.EnterForm;
 import org.kintrace.app.work.memory.RegistryInMemory;
 import org.kintrace.app.work.reading.FamilyList;
 import org.kintrace.app.work.reading.FamilyReading;
@@ -27,8 +29,10 @@ import org.kintrace.app.work.reading.LedgerReading;
 import org.kintrace.app.work.reading.PersonReading;
 import org.kintrace.app.work.reading.SourceReading;
 import org.kintrace.app.work.search.Search;
+import org.kintrace.app.work.store.Audit;
 import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.kintrace.app.work.store.Stores;
+import org.kintrace.app.work.today.Today;
 import org.kintrace.facts.place.Gazetteer;
 import org.kintrace.facts.place.Place;
 import org.kintrace.facts.place.PlaceId;
@@ -152,6 +156,28 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
     @Override
     public KnownNames knownNames(CaseWorker who) {
         return new KnownNames(memory, who);
+    }
+
+    public Today forToday() {
+        return new Today(memory, stores.deskItems(), ids);
+    }
+
+    public EnterForm enterForm() {
+        return new EnterForm(stores, codec, memory, OpenRegistry::places, ids);
+    }
+
+    public Drafts drafts() {
+        return new Drafts(stores, codec, ids);
+    }
+
+    /** A random id for a form that is shown: sent twice, it is kept once. */
+    public String newSubmission() {
+        return ids.get().toString();
+    }
+
+    /** Who did what, oldest first. */
+    public List<Audit.Entry> actsOnRecord() {
+        return stores.audit().since(0);
     }
 
     @Override

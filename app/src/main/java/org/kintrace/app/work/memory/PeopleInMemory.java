@@ -30,7 +30,7 @@ public final class PeopleInMemory implements Follower {
     private final MatchDescriptionForm form;
     private final Map<String, Kept> people = new ConcurrentHashMap<>();
     private final List<@Nullable Spelling> spellings = new ArrayList<>();
-    private NameFinder names = new NameFinder();
+    private NameIndex names = new NameIndex();
     private volatile boolean read;
 
     /** A person and where the names stand in the list of spellings. */
@@ -94,7 +94,7 @@ public final class PeopleInMemory implements Follower {
     public synchronized void forget() {
         people.clear();
         spellings.clear();
-        names = new NameFinder();
+        names = new NameIndex();
         read = false;
     }
 
@@ -148,7 +148,7 @@ public final class PeopleInMemory implements Follower {
         Kept before = people.remove(id);
         if (before != null) {
             for (int i = before.from(); i < before.until(); i++) {
-                names.remove(i);
+                int _ = names.remove(i);
                 spellings.set(i, null);
             }
         }

@@ -23,6 +23,8 @@ public interface Stores extends AutoCloseable {
 
     Audit audit();
 
+    DeskItems deskItems();
+
     Changes changes();
 
     /** Locks: keys are wiped, the database is closed, the folder is free for another process. */

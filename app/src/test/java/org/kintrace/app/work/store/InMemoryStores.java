@@ -132,6 +132,11 @@ public final class InMemoryStores implements Stores, Atomically {
     }
 
     @Override
+    public DeskItems deskItems() {
+        return new InMemoryDeskItems(this);
+    }
+
+    @Override
     public Changes changes() {
         return new InMemoryChanges(this);
     }

@@ -36,6 +36,8 @@ final class Shelf {
     final List<Changes.Change> changes = new ArrayList<>();
     final List<Audit.Entry> audit = new ArrayList<>();
 
+    final Map<String, DeskItems.Item> desk = new LinkedHashMap<>();
+
     Shelf copy() {
         Shelf copy = new Shelf();
         copy.seq = seq;
@@ -52,6 +54,7 @@ final class Shelf {
         copy.decisions.addAll(decisions);
         copy.changes.addAll(changes);
         copy.audit.addAll(audit);
+        copy.desk.putAll(desk);
         return copy;
     }
 

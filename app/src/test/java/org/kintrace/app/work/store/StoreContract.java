@@ -512,6 +512,35 @@ public abstract class StoreContract {
     }
 
     @Test
+    void anItemStaysOnItsDeskAcrossARestartUntilItIsTakenAway() throws Exception {
+        String owner = stores.accounts().owner().id();
+        String caseId = openCase();
+        DeskItems.Item draft = new DeskItems.Item(id(), owner, "draft", caseId, NOON, text("half a name"));
+        stores.deskItems().put(draft);
+        stores.deskItems().put(new DeskItems.Item(draft.id(), owner, "draft", caseId, NOON, text("a name")));
+        stores = reopen(stores);
+        assertThat(stores.deskItems().onDesk(owner, "draft")).singleElement()
+                .satisfies(item -> assertThat(item.payload()).isEqualTo(text("a name")));
+        assertThat(stores.deskItems().onDesk(owner, "sent")).isEmpty();
+        stores.deskItems().remove(draft.id());
+        assertThat(stores.deskItems().find(draft.id())).isEmpty();
+    }
+
+    @Test
+    void tellsWhatAnImportWroteAndWhenEachCaseWasWrittenLast() {
+        String caseId = openCase();
+        NewRecord alone = claim(id(), caseId, null, "alone");
+        stores.records().put(List.of(alone));
+        String batch = id();
+        stores.batches().stage(batch, "case-file", text(""));
+        NewRecord staged = claim(id(), caseId, batch, "staged");
+        stores.records().put(List.of(staged));
+        assertThat(stores.records().headsOf(batch)).containsExactly(
+                new Records.Head(staged.id(), staged.kind(), caseId));
+        assertThat(stores.records().lastWritten()).containsExactly(java.util.Map.entry(caseId, NOON));
+    }
+
+    @Test
     void remembersWhoDidWhat() throws Exception {
         String subject = id();
         stores.audit().add(owner(), "list-import", subject, text("from a stick"));

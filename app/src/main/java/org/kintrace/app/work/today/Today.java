@@ -1,0 +1,112 @@
+package org.kintrace.app.work.today;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.kintrace.app.work.CaseWorker;
+import org.kintrace.app.work.memory.Findings;
+import org.kintrace.app.work.memory.LedgerNow;
+import org.kintrace.app.work.memory.RegistryInMemory;
+import org.kintrace.app.work.memory.WaitingMatches;
+import org.kintrace.app.work.store.DeskItems;
+import org.kintrace.app.work.today.ForToday.Few;
+import org.kintrace.registry.contradiction.Contradiction;
+import org.kintrace.registry.gap.Gap;
+import org.kintrace.registry.gap.GapReason;
+import org.kintrace.registry.inquiry.Inquiry;
+import org.kintrace.registry.inquiry.InquiryStanding;
+
+/** Answers "what needs me today?": counts, the first few of each kind, and the ids their next actions need. */
+public final class Today {
+
+    private final RegistryInMemory memory;
+    private final SeenFindings seen;
+
+    public Today(RegistryInMemory memory, DeskItems items, Supplier<UUID> ids) {
+        this.memory = memory;
+        this.seen = new SeenFindings(items, ids);
+    }
+
+    /**
+     * @param on the day
+     * @param daysAhead how far to look for answers that fall due
+     * @param most how many of each kind are told, the rest is counted
+     */
+    public ForToday read(CaseWorker who, LocalDate on, int daysAhead, int most) {
+        Findings.Found found = memory.findings().list(on);
+        Set<Long> known = seen.of(who);
+        List<WaitingMatches.Brief> matches = memory.matches().list().stream()
+                .filter(match -> match.waits() && who.maySee(match.family())).toList();
+        List<InquiryStanding> open = open(who, on);
+        return new ForToday(Few.of(matches, most), Few.of(overdue(open), most),
+                Few.of(soon(open, on, daysAhead), most), Few.of(papers(who, found), most),
+                Few.of(visible(who, found).stream()
+                        .filter(one -> !known.contains(SeenFindings.fingerprint(one))).toList(), most),
+                Few.of(gaps(who, found), most), found.unread());
+    }
+
+    /** Every contradiction the reader may see. */
+    public List<Contradiction> contradictions(CaseWorker who, LocalDate on) {
+        return visible(who, memory.findings().list(on));
+    }
+
+    /** Every gap the reader may see, papers that lapse included. */
+    public List<Gap> gaps(CaseWorker who, LocalDate on) {
+        return memory.findings().list(on).gaps().stream()
+                .filter(gap -> gap.family().map(who::maySee).orElse(true))
+                .toList();
+    }
+
+    /** This account has looked at all contradictions there are: only later ones are new to it. */
+    public void markSeen(CaseWorker who, LocalDate on) {
+        seen.keep(who, visible(who, memory.findings().list(on)));
+    }
+
+    private List<InquiryStanding> open(CaseWorker who, LocalDate on) {
+        LedgerNow ledger = memory.ledger();
+        return ledger.standingOn(on).stream()
+                .filter(standing -> !standing.isSettled() && mayRead(who, standing.inquiry())).toList();
+    }
+
+    private static List<InquiryStanding> overdue(List<InquiryStanding> open) {
+        return open.stream().filter(InquiryStanding::isOverdue)
+                .sorted(Comparator.comparingLong((InquiryStanding standing) -> -standing.daysOverdue())
+                        .thenComparing(standing -> standing.inquiry().id().value()))
+                .toList();
+    }
+
+    private static List<InquiryStanding> soon(List<InquiryStanding> open, LocalDate on, int daysAhead) {
+        return open.stream().filter(standing -> !standing.isOverdue())
+                .filter(standing -> standing.due().map(due -> !due.on().isBefore(on)
+                        && !due.on().isAfter(on.plusDays(daysAhead))).orElse(false))
+                .sorted(Comparator.comparing((InquiryStanding standing) -> standing.due().orElseThrow().on())
+                        .thenComparing(standing -> standing.inquiry().id().value()))
+                .toList();
+    }
+
+    private static List<Gap> papers(CaseWorker who, Findings.Found found) {
+        return found.gaps().stream().filter(gap -> gap.family().map(who::maySee).orElse(true))
+                .filter(gap -> gap.reason() instanceof GapReason.PaperLapses)
+                .sorted(Comparator.comparingLong(
+                        gap -> gap.reason() instanceof GapReason.PaperLapses lapses ? lapses.days() : 0))
+                .toList();
+    }
+
+    private static List<Gap> gaps(CaseWorker who, Findings.Found found) {
+        return found.gaps().stream().filter(gap -> gap.family().map(who::maySee).orElse(true))
+                .filter(gap -> !(gap.reason() instanceof GapReason.PaperLapses)).toList();
+    }
+
+    private static List<Contradiction> visible(CaseWorker who, Findings.Found found) {
+        return found.contradictions().stream().filter(one -> one.family().map(who::maySee).orElse(true))
+                .toList();
+    }
+
+    private static boolean mayRead(CaseWorker who, Inquiry inquiry) {
+        return inquiry.cases().isEmpty() || inquiry.cases().stream().anyMatch(who::maySee);
+    }
+}
