@@ -52,11 +52,11 @@ final class Aligner {
         int ambiguity = ambiguity(a, b);
         float room = (model.bias[length] - worth) * model.room[length] - ambiguity;
         if (room < 0) {
-            return LOWEST;
+            return Float.NEGATIVE_INFINITY;
         }
         int distance = distance(a, b, (int) room + 1, row);
         return distance == TOO_FAR
-                ? LOWEST
+                ? Float.NEGATIVE_INFINITY
                 : model.bias[length] - model.slope[length] * (distance + ambiguity);
     }
 

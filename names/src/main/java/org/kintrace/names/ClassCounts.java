@@ -24,9 +24,9 @@ final class ClassCounts {
         return apart;
     }
 
-    /** Whether two names can be one, cut into parts differently: at most a third of their consonants has no answer. */
+    /** Whether two names can be one, cut into parts differently: at most half of their consonants have no answer. */
     static boolean near(long a, long b) {
-        return 3 * apart(a, b) <= sum(a) + sum(b);
+        return 2 * apart(a, b) <= sum(a) + sum(b);
     }
 
     private static int sum(long counts) {

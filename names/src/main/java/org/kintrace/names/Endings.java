@@ -35,6 +35,7 @@ final class Endings {
     private final Map<Character, List<Ending>> byLastLetter = new HashMap<>();
     private final List<String> placeWords = new ArrayList<>();
     private final Set<String> particles = new HashSet<>();
+    private final Map<String, Integer> besideFather = new HashMap<>();
 
     Endings() {
         for (TableFile.Row row : TableFile.rows("endings")) {
@@ -47,8 +48,11 @@ final class Endings {
             for (String written : row.cell(3).split(" ")) {
                 if (row.cell(1).equals("place")) {
                     placeWords.add(written);
-                } else if (row.cell(1).equals("particle")) {
+                } else if (row.cell(1).equals("particle") || row.cell(1).endsWith("father")) {
                     particles.add(written);
+                    if (row.cell(1).endsWith("father")) {
+                        besideFather.put(written, row.cell(1).startsWith("before") ? 1 : -1);
+                    }
                 } else {
                     endings.add(new Ending(written, row.cell(1), row.cell(0), sex));
                 }
@@ -63,6 +67,17 @@ final class Endings {
 
     boolean isParticle(String part) {
         return particles.contains(part);
+    }
+
+    /** Which part a separate word such as bin or oghli says to be the father's name, -1 where there is none. */
+    int fatherAmong(List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            int father = i + besideFather.getOrDefault(parts.get(i), 0);
+            if (father != i && father >= 0 && father < parts.size() && !isParticle(parts.get(father))) {
+                return father;
+            }
+        }
+        return -1;
     }
 
     /** The longest ending a part has, leaving a stem of at least two letters. */

@@ -1,7 +1,5 @@
 package org.kintrace.names;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Says how likely two written names are one name, across scripts and orthographies, and why. Safe to share. */
@@ -74,8 +72,8 @@ public final class NameComparer {
     /** The score with its weight of evidence and the reasons. */
     public NameComparison compare(PreparedName a, PreparedName b) {
         double score = score(a, b);
-        List<NameEvidence> evidence = new ArrayList<>();
-        return new NameComparison(score, odds(score), evidence);
+        return new NameComparison(score, bits(score),
+                new NameExplanation(preparer, aligner, match).of(a.read, b.read));
     }
 
     /** Prepares both and compares them. */
@@ -83,7 +81,8 @@ public final class NameComparer {
         return compare(prepare(a), prepare(b));
     }
 
-    private static double odds(double score) {
+    /** The weight of evidence of a score, in bits; never NaN. */
+    public static double bits(double score) {
         double clear = Math.clamp(score, 1e-6, 1 - 1e-6);
         return Math.log(clear / (1 - clear)) / Math.log(2);
     }

@@ -15,6 +15,8 @@ final class NameMatch {
 
     /** Single names are ranked further down than parts are. */
     private static final float UNRELATED = -30;
+    /** Names of more than three parts were not fitted to; further parts add nothing, or they would outweigh one that differs. */
+    private static final int MOST_ADDING = 3;
     private static final float[] NO_ODDS = {};
 
     /** The numbers that weigh parts against each other; fitted, see {@code weights.tsv}. */
@@ -47,37 +49,82 @@ final class NameMatch {
 
     /** Log odds that both are one name; both have at least one part. */
     float logOdds(ReadName a, ReadName b) {
+        float odds = regardlessOfFathers(a, b);
+        if (odds > 0 && a.father() >= 0 && b.father() >= 0) {
+            float fathers = part(a.tokens[a.father()], b.tokens[b.father()], true);
+            return Math.min(odds, combine(disagreement(fathers), MOST_ADDING));
+        }
+        return odds;
+    }
+
+    /** Where both names tell the father's name, it must be one; what this leaves out. */
+    private float regardlessOfFathers(ReadName a, ReadName b) {
         int n = a.size();
         int m = b.size();
         if (n == 1 && m == 1) {
             return part(a.tokens[0], b.tokens[0], false);
         }
-        ReadName shorter = n <= m ? a : b;
-        ReadName longer = n <= m ? b : a;
+        boolean inOrder = n < m || n == m && before(a, b);
+        ReadName shorter = inOrder ? a : b;
+        ReadName longer = inOrder ? b : a;
         float[] odds = odds(shorter, longer);
         if (odds.length == 0) {
             float none = combine(disagreement(LOWEST), shorter.size());
-            return n == m && ClassCounts.near(classes(a), classes(b)) ? Math.max(none, wholes(a, b)) : none;
+            return n == m && near(a, b) ? Math.max(none, wholes(a, b)) : none;
         }
         float best = bestAssignment(odds, shorter.size(), longer.size(), missing(shorter, longer));
         if (n == 1 || m == 1) {
-            return ClassCounts.near(classes(shorter), classes(longer))
+            return near(shorter, longer)
                     ? Math.max(best, against(shorter.tokens[0], longer))
                     : best;
+        }
+        if (onlyInitials(shorter) || onlyInitials(longer)) {
+            return best - weights.missing - weights.morePart;
         }
         if (n != m) {
             best = Math.max(best, withPairs(shorter, longer, odds));
         }
-        if (best < 0 && ClassCounts.near(classes(a), classes(b))) {
+        if (best < 0 && near(a, b)) {
             best = Math.max(best, wholes(a, b));
         }
         return best;
     }
 
-    private static long classes(ReadName name) {
+    /** One order for two names of equally many parts, so that it does not matter which comes first. */
+    private static boolean before(ReadName a, ReadName b) {
+        for (int i = 0; i < a.size(); i++) {
+            int order = a.tokens[i].text().compareTo(b.tokens[i].text());
+            if (order != 0) {
+                return order < 0;
+            }
+        }
+        return true;
+    }
+
+    /** Letters alone say as little as a part that is missing. */
+    private static boolean onlyInitials(ReadName name) {
+        for (Token token : name.tokens) {
+            if (!token.initial()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the names have so many consonants in common that they can be one name, cut into parts differently. */
+    private static boolean near(ReadName a, ReadName b) {
+        long letters = classes(a, true);
+        long syllables = classes(a, false);
+        long otherLetters = classes(b, true);
+        long otherSyllables = classes(b, false);
+        return ClassCounts.near(letters, otherLetters) || ClassCounts.near(syllables, otherSyllables)
+                || ClassCounts.near(letters, otherSyllables) || ClassCounts.near(syllables, otherLetters);
+    }
+
+    private static long classes(ReadName name, boolean first) {
         long sum = 0;
         for (Token token : name.tokens) {
-            sum += token.readings()[token.readings().length - 1].classes();
+            sum += token.readings()[first ? 0 : token.readings().length - 1].classes();
         }
         return sum;
     }
@@ -218,7 +265,8 @@ final class NameMatch {
     }
 
     float combine(float sum, int parts) {
-        return (float) (-weights.softness * Math.log(sum)) + weights.morePart * (parts - 1);
+        return (float) (-weights.softness * Math.log(sum))
+                + weights.morePart * (Math.min(parts, MOST_ADDING) - 1);
     }
 
     float dictionaryOdds() {
@@ -248,18 +296,24 @@ final class NameMatch {
         if (several && (x.initial() || y.initial())) {
             return aligner.sameStart(x, y) ? weights.initial : LOWEST;
         }
-        float odds = aligner.logOdds(x, y, several ? LOWEST : UNRELATED);
+        float floor = several ? LOWEST : UNRELATED;
+        float odds = Math.max(floor, aligner.logOdds(x, y, floor));
         if (odds < weights.dictionary && Variants.shared(x.groups(), y.groups()) >= 0) {
             odds = weights.dictionary;
         }
         if (several) {
             odds = Math.max(odds, stems(x, y, odds));
-            if (odds < weights.syllable && (x.syllable() || y.syllable()) && aligner.sameStart(x, y)) {
+            if (odds < weights.syllable && (beginning(x, y) || beginning(y, x)) && aligner.sameStart(x, y)) {
                 odds = weights.syllable;
             }
         }
         boolean differs = x.sex() != 0 && y.sex() != 0 && x.sex() != y.sex();
         return differs ? odds - weights.sex : odds;
+    }
+
+    /** A single syllable can be what was split off a part at least twice as long. */
+    private static boolean beginning(Token syllable, Token whole) {
+        return syllable.syllable() && whole.readings()[0].length() >= 2 * syllable.readings()[0].length();
     }
 
     private float stems(Token x, Token y, float known) {

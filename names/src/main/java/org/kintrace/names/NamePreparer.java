@@ -29,7 +29,20 @@ final class NamePreparer {
         for (String part : parts(name)) {
             token(part, pinyin).ifPresent(tokens::add);
         }
-        return new PreparedName(name, new ReadName(tokens.toArray(Token[]::new), this, pinyin));
+        ReadName read = new ReadName(tokens.toArray(Token[]::new), this, pinyin);
+        return new PreparedName(name, read.withFather(father(name, read)));
+    }
+
+    /** The place of the father's name where a separate word tells it, as in X bin Y; -1 where none does. */
+    private int father(WrittenName name, ReadName read) {
+        List<String> written = NameParts.of(name.text()).parts();
+        int at = endings.fatherAmong(written);
+        for (int i = 0; at >= 0 && i < read.size(); i++) {
+            if (read.tokens[i].text().equals(written.get(at))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether the source says that the spelling is Chinese: Latin letters are pinyin then. */

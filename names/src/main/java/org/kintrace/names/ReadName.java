@@ -16,13 +16,42 @@ final class ReadName {
     final Token[] tokens;
     private final NamePreparer preparer;
     private final boolean pinyin;
+    private final int father;
     private Token @Nullable [] joined;
     private Token @Nullable [] pairs;
 
     ReadName(Token[] tokens, NamePreparer preparer, boolean pinyin) {
+        this(tokens, preparer, pinyin, ofEnding(tokens));
+    }
+
+    private ReadName(Token[] tokens, NamePreparer preparer, boolean pinyin, int father) {
+        this.father = father;
         this.tokens = tokens;
         this.preparer = preparer;
         this.pinyin = pinyin;
+    }
+
+    /** The same name with the father's name at a place; -1 changes nothing. */
+    ReadName withFather(int at) {
+        return at < 0 ? this : new ReadName(tokens, preparer, pinyin, at);
+    }
+
+    /** The place of the only part known to be the father's name, -1 where that is not known. */
+    int father() {
+        return father;
+    }
+
+    private static int ofEnding(Token[] tokens) {
+        int father = -1;
+        for (int i = 0; i < tokens.length; i++) {
+            if (tokens[i].patronymic()) {
+                if (father >= 0) {
+                    return -1;
+                }
+                father = i;
+            }
+        }
+        return father;
     }
 
     int size() {

@@ -71,8 +71,10 @@ public final class SoundAlikes {
         List<WrittenName> formsB = new ArrayList<>(b.keySet());
         Collections.shuffle(formsA, random);
         Collections.shuffle(formsB, random);
-        for (int i = 0; i < Math.min(count, Math.min(formsA.size(), formsB.size())); i++) {
-            twins.add(new LabelledPair(formsA.get(i), formsB.get(i), false, 1, name));
+        int n = formsA.size();
+        int m = formsB.size();
+        for (int i = 0; i < Math.min(count, n * m); i++) {
+            twins.add(new LabelledPair(formsA.get(i % n), formsB.get((i + i / n) % m), false, 1, name));
         }
     }
 

@@ -30,6 +30,20 @@ class NameComparerTest {
         assertThat(score(a, b)).isEqualTo(score(b, a)).isBetween(0.0, 1.0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Salman bin Muhammad, Muhammad bin Salman", "Серік Маратұлы, Марат Серікұлы",
+            "Abdulla Tursun Marat Nurlan Qasim, Abdulla Tursun Marat Nurlan Bekri", "N. N., Nurlan Nazar"})
+    void doesNotTakeWhatAgreesForWhatDiffers(String a, String b) {
+        assertThat(score(a, b)).isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tursun Qasim, Qasim Tursun", "Серік Маратұлы, Serik Marat", "Tursun Qasim, T. Qasim",
+            "Ahmet bin Omar, Ahmad Omer"})
+    void takesFullNamesInOtherOrderOrWithLessForOne(String a, String b) {
+        assertThat(score(a, b)).isGreaterThan(0.5);
+    }
+
     private double score(String a, String b) {
         return comparer.score(comparer.prepare(WrittenName.of(a)), comparer.prepare(WrittenName.of(b)));
     }
