@@ -19,9 +19,10 @@ import picocli.CommandLine.Spec;
 
 /** Serves the pages on this machine until it is stopped. */
 @Command(name = "serve", description = "Serve the pages on this machine only. Without a passphrase the server starts locked: the first page asks for it.", mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer> {
 
-    static final int PORT = 8750;
+    /** Where pages are unless said otherwise. */
+    public static final int PORT = 8750;
 
     @Mixin
     private final RegistryOptions registry = new RegistryOptions();
@@ -42,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         OpenRegistry open = registry.openIfGiven();
-        PagesSettings settings = new PagesSettings(port, SessionLimits.USUAL, development);
+        PagesSettings settings = new PagesSettings(port, SessionLimits.USUAL, true, development);
         try (PagesServer server = PagesServer.start(registry.folder(), open, settings,
                 new FaultLines(spec.commandLine().getErr()))) {
             out.println("The pages are at " + server.address() + " (this machine only). Stop with Ctrl-C.");

@@ -17,6 +17,8 @@ import org.kintrace.app.work.store.FolderNotOpenedException;
 /** The door to one data folder. Storage is built when it is unlocked and closed when it is locked. */
 final class FolderDoor implements RegistryDoor, AutoCloseable {
 
+    private static final int READ_AT_ONCE = 20;
+
     private final Path folder;
     private final Clock clock;
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock(true);
@@ -29,6 +31,9 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
         this.registry = open;
         this.clock = clock;
         this.lastEntered = new AtomicReference<>(clock.instant());
+        if (open != null) {
+            readAhead(open);
+        }
     }
 
     @Override
@@ -49,6 +54,7 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
             if (open == null) {
                 open = OpenRegistry.open(folder, passphrase);
                 registry = open;
+                readAhead(open);
             }
             lastEntered.set(clock.instant());
             return open.accountBook().openedBy();
@@ -69,6 +75,21 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
         } finally {
             use.writeLock().unlock();
         }
+    }
+
+    /** Reads the families into memory, some at a time, so that findings are complete soon and nobody waits for them. */
+    private void readAhead(OpenRegistry open) {
+        Thread.ofVirtual().name("read ahead").start(() -> {
+            int left = 1;
+            while (left > 0) {
+                use.readLock().lock();
+                try {
+                    left = registry == open ? open.memory().readAhead(READ_AT_ONCE, open.today()) : 0;
+                } finally {
+                    use.readLock().unlock();
+                }
+            }
+        });
     }
 
     /** When somebody last asked for something. */

@@ -124,6 +124,7 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
     }
 
     /** What is held in memory for pages; reads nothing before it is asked. */
+    @Override
     public RegistryInMemory memory() {
         return memory;
     }

@@ -9,12 +9,16 @@ import java.util.function.Consumer;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.kintrace.app.web.access.Headers;
 import org.kintrace.app.web.access.InsideRegistry;
+import org.kintrace.app.web.access.KeptForms;
+import org.kintrace.app.web.access.KeptPages;
 import org.kintrace.app.web.access.LongestTime;
 import org.kintrace.app.web.access.OneTimeLinks;
 import org.kintrace.app.web.access.OwnOrigin;
 import org.kintrace.app.web.access.RegistryDoor;
 import org.kintrace.app.web.access.SignInPages;
+import org.kintrace.app.web.access.SignOutPages;
 import org.kintrace.app.web.access.SignedInSessions;
+import org.kintrace.app.web.access.Throttle;
 import org.kintrace.app.web.access.UnlockPages;
 import org.kintrace.app.web.access.WelcomePages;
 import org.kintrace.app.web.frame.ErrorPages;
@@ -24,19 +28,23 @@ import org.kintrace.app.web.frame.Pages;
 import org.kintrace.app.web.frame.StaticFiles;
 import org.kintrace.app.web.frame.StaticPages;
 import org.kintrace.app.web.frame.VisitArgument;
+import org.kintrace.app.web.styleguide.StyleguidePages;
 import org.kintrace.app.web.today.TodayPages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -128,13 +136,23 @@ class PagesConfiguration {
     }
 
     @Bean
-    Pages pages(StaticFiles files) {
-        return new Pages(files);
+    Pages pages(StaticFiles files, ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new Pages(files, new ServedSections(mappings::getObject));
     }
 
     @Bean
-    SignedInSessions signedInSessions(PagesSettings settings, Clock clock) {
-        return new SignedInSessions(settings.limits(), clock);
+    SignedInSessions signedInSessions(PagesSettings settings, KeptForms forms, Clock clock) {
+        return new SignedInSessions(settings.limits(), forms, clock);
+    }
+
+    @Bean
+    KeptForms keptForms(Clock clock) {
+        return new KeptForms(new SecureRandom(), clock);
+    }
+
+    @Bean
+    Throttle throttle(Clock clock) {
+        return new Throttle(clock);
     }
 
     @Bean
@@ -165,18 +183,35 @@ class PagesConfiguration {
     }
 
     @Bean
-    UnlockPages unlockPages(RegistryDoor door, SignedInSessions sessions, Pages pages) {
-        return new UnlockPages(door, sessions, pages);
+    UnlockPages unlockPages(RegistryDoor door, Throttle throttle, SignedInSessions sessions, Pages pages) {
+        return new UnlockPages(door, throttle, sessions, pages);
     }
 
     @Bean
-    SignInPages signInPages(RegistryDoor door, SignedInSessions sessions, Pages pages) {
-        return new SignInPages(door, sessions, pages);
+    SignInPages signInPages(RegistryDoor door, Throttle throttle, SignedInSessions sessions, Pages pages) {
+        return new SignInPages(door, throttle, sessions, pages);
+    }
+
+    @Bean
+    SignOutPages signOutPages(SignedInSessions sessions) {
+        return new SignOutPages(sessions);
     }
 
     @Bean
     WelcomePages welcomePages(RegistryDoor door, OneTimeLinks links, SignedInSessions sessions, Pages pages) {
         return new WelcomePages(door, links, sessions, pages);
+    }
+
+    @Bean
+    KeptPages keptPages(KeptForms forms) {
+        return new KeptPages(forms);
+    }
+
+    /** Only in development. */
+    @Bean
+    @Conditional(Development.class)
+    StyleguidePages styleguidePages() {
+        return new StyleguidePages();
     }
 
     @Bean

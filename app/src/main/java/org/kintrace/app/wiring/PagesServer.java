@@ -12,6 +12,7 @@ import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
 import org.kintrace.app.web.access.OneTimeLinks;
 import org.kintrace.app.web.access.RegistryDoor;
+import org.kintrace.app.web.access.SignedInSessions;
 import org.kintrace.app.web.frame.Fault;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
@@ -26,6 +27,7 @@ public final class PagesServer implements AutoCloseable {
 
     private final AnnotationConfigServletWebServerApplicationContext context;
     private final FolderDoor door;
+    private @Nullable Thread idleWatch;
 
     private PagesServer(AnnotationConfigServletWebServerApplicationContext context, FolderDoor door) {
         this.context = context;
@@ -50,6 +52,9 @@ public final class PagesServer implements AutoCloseable {
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean("door", RegistryDoor.class, () -> door);
         context.registerBean("faults", Consumer.class, () -> faults);
+        if (settings.development()) {
+            context.getEnvironment().addActiveProfile(Development.PROFILE);
+        }
         context.register(PagesConfiguration.class, SecurityConfiguration.class);
         try {
             context.refresh();
@@ -63,7 +68,31 @@ public final class PagesServer implements AutoCloseable {
             }
             throw e;
         }
-        return new PagesServer(context, door);
+        PagesServer server = new PagesServer(context, door);
+        if (settings.locksWhenIdle()) {
+            server.watch(settings.limits().idle(), clock);
+        }
+        return server;
+    }
+
+    /** Locks when nobody has asked for anything for so long. */
+    private void watch(Duration idle, Clock clock) {
+        idleWatch = Thread.ofVirtual().name("idle watch").start(() -> {
+            try {
+                while (true) {
+                    Duration left = Duration.between(clock.instant(), door.lastEntered().plus(idle));
+                    if (left.isPositive()) {
+                        Thread.sleep(left);
+                    } else {
+                        context.getBean(SignedInSessions.class).endAll();
+                        door.lock();
+                        Thread.sleep(idle);
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /** Where the first page is. */
@@ -115,6 +144,9 @@ public final class PagesServer implements AutoCloseable {
     /** Stops listening, then locks. */
     @Override
     public void close() {
+        if (idleWatch != null) {
+            idleWatch.interrupt();
+        }
         context.close();
         door.close();
     }

@@ -6,9 +6,10 @@ import org.kintrace.app.web.access.SessionLimits;
  * How pages are served.
  *
  * @param port on this machine's own address; 0 takes any free one
+ * @param locksWhenIdle whether the registry locks when nobody asked for anything for the idle time
  * @param development shows the page of all parts
  */
-public record PagesSettings(int port, SessionLimits limits, boolean development) {
+public record PagesSettings(int port, SessionLimits limits, boolean locksWhenIdle, boolean development) {
 
     private static final int LARGEST_PORT = 65_535;
 

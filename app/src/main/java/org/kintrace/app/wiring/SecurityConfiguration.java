@@ -1,8 +1,8 @@
 package org.kintrace.app.wiring;
 
+import org.kintrace.app.web.access.KeptForms;
 import org.kintrace.app.web.access.RegistryDoor;
 import org.kintrace.app.web.access.SignInFirst;
-import org.kintrace.app.web.access.SignOut;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,16 +27,15 @@ class SecurityConfiguration {
     private static final String[] OPEN_TO_STRANGERS = {"/unlock", "/sign-in", "/welcome/*", "/language"};
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, RegistryDoor door) throws Exception {
+    SecurityFilterChain chain(HttpSecurity http, RegistryDoor door, KeptForms forms) throws Exception {
         return http
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(OPEN_TO_STRANGERS).permitAll()
                         .requestMatchers(HttpMethod.GET, "/static/**").permitAll().anyRequest().authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst(door)))
-                .logout(logout -> logout.logoutUrl("/sign-out").addLogoutHandler(SignOut.clearingTheBrowser())
-                        .logoutSuccessUrl("/sign-in"))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst(door, forms)))
+                .logout(logout -> logout.disable())
                 .headers(headers -> headers.disable()).requestCache(cache -> cache.disable())
                 .httpBasic(basic -> basic.disable()).formLogin(form -> form.disable()).build();
     }

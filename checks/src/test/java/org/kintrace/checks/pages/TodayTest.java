@@ -14,14 +14,14 @@ class TodayTest extends PageChecks {
     void saysWhatWaits() {
         try (Page page = open("/")) {
             assertThat(page.title()).isEqualTo("Today · Kintrace");
-            assertThat(page.locator("h1").textContent()).isEqualTo("Today");
+            assertThat(page.locator("h1").textContent()).startsWith("Today");
         }
     }
 
     @Test
     void saysTheSameWithoutScripts() {
         try (Page page = open(Kind.WITHOUT_SCRIPTS, "/")) {
-            assertThat(page.locator("h1").textContent()).isEqualTo("Today");
+            assertThat(page.locator("h1").textContent()).startsWith("Today");
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kintrace.app.cli.CommandFailedException;
 import org.kintrace.app.cli.ExitCode;
 import org.kintrace.app.cli.RegistryOptions;
+import org.kintrace.app.cli.ServeCommand;
 import org.kintrace.app.wiring.OpenRegistry;
 import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.kintrace.testdata.InventedWorld;
@@ -30,8 +31,11 @@ public final class DemoCommand implements Callable<Integer> {
     private static final int FAMILIES = 40;
     private static final int NEWER_VERSION_ROWS = 120;
 
-    @Option(names = "--no-serve", description = "Print the summary and end. (Pages come with a later version; until then this is what happens anyway.)")
+    @Option(names = "--no-serve", description = "Print the summary and end, without pages.")
     private boolean noServe;
+
+    @Option(names = "--port", description = "The port of the pages on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
+    private int port = ServeCommand.PORT;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Keep the registry in this new folder (its passphrase is shown once).")
     private @Nullable Path data;
@@ -66,6 +70,9 @@ public final class DemoCommand implements Callable<Integer> {
             if (folder.isKept()) {
                 spec.commandLine().getErr().println("The registry stays in " + folder.path()
                         + ". Its passphrase, shown this once: " + new String(passphrase));
+            }
+            if (!noServe) {
+                new DemoPages(folder, registry, spec).serve(port);
             }
             return ExitCode.DONE.code();
         } catch (FolderNotOpenedException e) {

@@ -19,7 +19,7 @@ final class DemoFolder implements AutoCloseable {
 
     private final Path path;
     private final @Nullable Path toRemove;
-    private final @Nullable Thread onInterrupt;
+    private @Nullable Thread onInterrupt;
 
     private DemoFolder(Path path, @Nullable Path toRemove) {
         this.path = path;
@@ -48,6 +48,14 @@ final class DemoFolder implements AutoCloseable {
         return toRemove == null;
     }
 
+    /** From here on an interruption lets the caller close first, who then closes this. */
+    void endWithTheCaller() {
+        if (onInterrupt != null) {
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+            onInterrupt = null;
+        }
+    }
+
     /** A passphrase nobody knows; it lives in memory only. */
     static char[] randomPassphrase() {
         byte[] bytes = new byte[PASSPHRASE_BYTES];
@@ -57,9 +65,9 @@ final class DemoFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        if (toRemove != null && onInterrupt != null) {
+        if (toRemove != null) {
             remove(toRemove);
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+            endWithTheCaller();
         }
     }
 

@@ -3,6 +3,7 @@ package org.kintrace.app.web.access;
 import java.io.IOException;
 import java.util.Optional;
 
+import org.kintrace.app.web.frame.Pages;
 import org.kintrace.app.web.frame.Visit;
 
 import jakarta.servlet.Filter;
@@ -26,9 +27,10 @@ public final class InsideRegistry implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        // Who locks must not stand inside: locking waits until everybody has left.
-        boolean locking = LOCK.equals(((HttpServletRequest) request).getRequestURI());
-        Optional<RegistryDoor.Inside> inside = locking ? Optional.empty() : door.enter();
+        // A stranger's request must not keep the registry unlocked, and who locks must not stand inside: locking waits
+        // until everybody has left.
+        boolean enters = Pages.reader().isPresent() && !LOCK.equals(((HttpServletRequest) request).getRequestURI());
+        Optional<RegistryDoor.Inside> inside = enters ? door.enter() : Optional.empty();
         if (inside.isEmpty()) {
             chain.doFilter(request, response);
             return;

@@ -1,5 +1,6 @@
 package org.kintrace.app.web.access;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -19,21 +20,23 @@ import jakarta.servlet.http.HttpServletRequest;
 public final class SignInPages {
 
     private final RegistryDoor door;
+    private final Throttle throttle;
     private final SignedInSessions sessions;
     private final Pages pages;
 
-    public SignInPages(RegistryDoor door, SignedInSessions sessions, Pages pages) {
+    public SignInPages(RegistryDoor door, Throttle throttle, SignedInSessions sessions, Pages pages) {
         this.door = door;
+        this.throttle = throttle;
         this.sessions = sessions;
         this.pages = pages;
     }
 
-    /** What the page says. @param name as typed; @param problem key of what was wrong, empty at first */
-    public record SignIn(String name, String problem) {}
+    /** What the page says. @param name as typed; @param problem key of what was wrong, empty at first; @param minutes to wait */
+    public record SignIn(String name, String problem, long minutes) {}
 
     @GetMapping("/sign-in")
     View ask(HttpServletRequest request) {
-        return door.isLocked() ? UnlockPages.to("/unlock") : page(request, HttpStatus.OK, "", "");
+        return door.isLocked() ? UnlockPages.to("/unlock") : page(request, HttpStatus.OK, new SignIn("", "", 0));
     }
 
     @PostMapping("/sign-in")
@@ -45,21 +48,26 @@ public final class SignInPages {
             if (inside.isEmpty()) {
                 return UnlockPages.to("/unlock");
             }
+            Duration wait = throttle.waitFor(name);
+            if (wait.isPositive()) {
+                return page(request, HttpStatus.TOO_MANY_REQUESTS, new SignIn(name, "sign_in.wait", wait.toMinutes() + 1));
+            }
             Optional<Reader> reader;
             try (RegistryDoor.Inside open = inside.get()) {
                 reader = open.accounts().signIn(name, given);
             }
             if (reader.isEmpty()) {
-                return page(request, HttpStatus.UNPROCESSABLE_CONTENT, name, "sign_in.wrong");
+                throttle.failed(name);
+                return page(request, HttpStatus.UNPROCESSABLE_CONTENT, new SignIn(name, "sign_in.wrong", 0));
             }
-            sessions.begin(request, reader.get());
-            return UnlockPages.to("/");
+            throttle.succeeded(name);
+            return UnlockPages.to(sessions.begin(request, reader.get()));
         } finally {
             Arrays.fill(given, '\0');
         }
     }
 
-    private View page(HttpServletRequest request, HttpStatus status, String name, String problem) {
-        return pages.outside(request, status, "sign_in.title", "access/sign-in.jte", new SignIn(name, problem));
+    private View page(HttpServletRequest request, HttpStatus status, SignIn signIn) {
+        return pages.outside(request, status, "sign_in.title", "access/sign-in.jte", signIn);
     }
 }

@@ -1,7 +1,6 @@
 package org.kintrace.app.web.access;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,23 +25,26 @@ import jakarta.servlet.http.HttpSessionListener;
  */
 public final class SignedInSessions implements HttpSessionListener {
 
-    /** More at a time than one person has devices; the oldest ends. */
-    private static final int MOST_PER_ACCOUNT = 5;
-
     private final SessionLimits limits;
+    private final KeptForms forms;
     private final Clock clock;
     private final Map<String, Open> open = new ConcurrentHashMap<>();
 
-    public SignedInSessions(SessionLimits limits, Clock clock) {
+    public SignedInSessions(SessionLimits limits, KeptForms forms, Clock clock) {
         this.limits = limits;
+        this.forms = forms;
         this.clock = clock;
     }
 
     /** A session in use. */
     private record Open(HttpSession session, String accountId, Instant began) {}
 
-    /** Signs somebody in: whatever session the browser brought is ended, a new one begins. */
-    public void begin(HttpServletRequest request, Reader reader) {
+    /**
+     * Signs somebody in: whatever session the browser brought is ended, a new one begins.
+     *
+     * @return the path of the page to go on with
+     */
+    String begin(HttpServletRequest request, Reader reader) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
@@ -56,6 +58,7 @@ public final class SignedInSessions implements HttpSessionListener {
         session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         open.put(session.getId(), new Open(session, reader.accountId(), clock.instant()));
         endOldest(reader.accountId());
+        return forms.find(KeptTicket.of(request), reader.accountId()).isPresent() ? "/kept" : "/";
     }
 
     /** Whether a session may still be used; ends it when its longest time is over. */
@@ -68,13 +71,18 @@ public final class SignedInSessions implements HttpSessionListener {
         return false;
     }
 
+    /** Ends the session of a request. */
+    void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            end(session);
+        }
+        SecurityContextHolder.clearContext();
+    }
+
     /** Ends every session. */
     public void endAll() {
         List.copyOf(open.values()).forEach(one -> end(one.session()));
-    }
-
-    Duration idle() {
-        return limits.idle();
     }
 
     @Override
@@ -85,7 +93,7 @@ public final class SignedInSessions implements HttpSessionListener {
     private void endOldest(String accountId) {
         List<Open> own = open.values().stream().filter(one -> one.accountId().equals(accountId))
                 .sorted(Comparator.comparing(Open::began)).toList();
-        own.stream().limit(Math.max(0, own.size() - MOST_PER_ACCOUNT)).forEach(one -> end(one.session()));
+        own.stream().limit(Math.max(0, own.size() - limits.mostPerAccount())).forEach(one -> end(one.session()));
     }
 
     private void end(HttpSession session) {

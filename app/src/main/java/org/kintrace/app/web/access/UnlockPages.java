@@ -3,6 +3,7 @@ package org.kintrace.app.web.access;
 import java.util.Arrays;
 
 import org.kintrace.app.web.frame.Pages;
+import org.kintrace.app.web.frame.Reader;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.springframework.http.HttpStatus;
@@ -18,12 +19,17 @@ import jakarta.servlet.http.HttpServletRequest;
 @Controller
 public final class UnlockPages {
 
+    /** All guesses of the passphrase count together. */
+    private static final String PASSPHRASE = "\u0000passphrase";
+
     private final RegistryDoor door;
+    private final Throttle throttle;
     private final SignedInSessions sessions;
     private final Pages pages;
 
-    public UnlockPages(RegistryDoor door, SignedInSessions sessions, Pages pages) {
+    public UnlockPages(RegistryDoor door, Throttle throttle, SignedInSessions sessions, Pages pages) {
         this.door = door;
+        this.throttle = throttle;
         this.sessions = sessions;
         this.pages = pages;
     }
@@ -43,9 +49,16 @@ public final class UnlockPages {
             if (!door.isLocked()) {
                 return to("/sign-in");
             }
-            sessions.begin(request, door.unlock(given));
-            return to("/");
+            if (throttle.waitFor(PASSPHRASE).isPositive()) {
+                return page(request, HttpStatus.TOO_MANY_REQUESTS, "unlock.wait");
+            }
+            Reader reader = door.unlock(given);
+            throttle.succeeded(PASSPHRASE);
+            return to(sessions.begin(request, reader));
         } catch (FolderNotOpenedException e) {
+            if (e instanceof FolderNotOpenedException.WrongPassphrase) {
+                throttle.failed(PASSPHRASE);
+            }
             return page(request, HttpStatus.UNPROCESSABLE_CONTENT, problem(e));
         } finally {
             Arrays.fill(given, '\0');

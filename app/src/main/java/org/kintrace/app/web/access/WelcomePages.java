@@ -89,8 +89,7 @@ public final class WelcomePages {
         if (!links.use(token)) {
             return over(request);
         }
-        sessions.begin(request, open.accounts().owner());
-        return UnlockPages.to("/");
+        return UnlockPages.to(sessions.begin(request, open.accounts().owner()));
     }
 
     private View firstAccount(Wish wish, RegistryDoor.Inside open, HttpServletRequest request) {
@@ -104,11 +103,10 @@ public final class WelcomePages {
         }
         char[] password = wish.password().toCharArray();
         try {
-            sessions.begin(request, open.accounts().add(wish.name(), password));
+            return UnlockPages.to(sessions.begin(request, open.accounts().add(wish.name(), password)));
         } finally {
             Arrays.fill(password, '\0');
         }
-        return UnlockPages.to("/");
     }
 
     private View page(HttpServletRequest request, HttpStatus status, Welcome welcome) {

@@ -2,6 +2,7 @@ package org.kintrace.app.web.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -22,9 +23,12 @@ public final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html,
             Pages.class.getClassLoader(), TEMPLATES);
     private final StaticFiles files;
+    private final Supplier<List<Section>> sections;
 
-    public Pages(StaticFiles files) {
+    /** @param sections those that have pages, asked for with every page */
+    public Pages(StaticFiles files, Supplier<List<Section>> sections) {
         this.files = files;
+        this.sections = sections;
     }
 
     /** A page outside the registry: unlocking, signing in, errors. */
@@ -41,10 +45,11 @@ public final class Pages {
     private PageFrame frame(HttpServletRequest request, Optional<Section> section, String title,
             List<Crumb> trail) {
         return new PageFrame(PageWords.in(Languages.of(request)), title, section, trail, reader(),
-                pathOf(request), token(request), files);
+                pathOf(request), token(request), files, sections.get());
     }
 
-    static Optional<Reader> reader() {
+    /** Who is signed in and asks now. */
+    public static Optional<Reader> reader() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Reader reader
                 ? Optional.of(reader)
@@ -55,7 +60,7 @@ public final class Pages {
         Object token = request.getAttribute(CsrfToken.class.getName());
         return token instanceof CsrfToken csrf
                 ? new FormToken(csrf.getParameterName(), csrf.getToken())
-                : new FormToken("_csrf", "");
+                : new FormToken(FormToken.FIELD, "");
     }
 
     /** Where the reader is, also when an error page answers; only pages that can be asked for again. */

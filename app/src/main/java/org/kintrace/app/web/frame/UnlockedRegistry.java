@@ -7,6 +7,7 @@ import org.kintrace.app.work.ImportList;
 import org.kintrace.app.work.ListsOnRecord;
 import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.work.UndoBatch;
+import org.kintrace.app.work.memory.RegistryInMemory;
 import org.kintrace.app.work.reading.FamilyList;
 import org.kintrace.app.work.reading.FamilyReading;
 import org.kintrace.app.work.reading.KnownNames;
@@ -24,6 +25,9 @@ public interface UnlockedRegistry {
 
     /** Everything on record, indexed anew: dear, so only where no use case answers. */
     RegistryView view();
+
+    /** What is held in memory for pages. */
+    RegistryInMemory memory();
 
     FamilyList familyList();
 

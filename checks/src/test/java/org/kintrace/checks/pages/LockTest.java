@@ -1,0 +1,67 @@
+package org.kintrace.checks.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kintrace.app.web.access.SessionLimits;
+import org.kintrace.app.wiring.OpenRegistry;
+import org.kintrace.app.wiring.PagesServer;
+import org.kintrace.app.wiring.PagesSettings;
+import org.kintrace.checks.pages.Browser.Kind;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+
+/** A server that begins locked, on a registry of its own. */
+class LockTest extends PageChecks {
+
+    @Test
+    void unlocksMakesTheFirstAccountAndLocksAgain(@TempDir Path parent) throws Exception {
+        Path folder = parent.resolve("registry");
+        OpenRegistry.init(folder, Site.PASSPHRASE.toCharArray());
+        try (PagesServer server = PagesServer.start(folder, null,
+                new PagesSettings(0, SessionLimits.USUAL, true, false), fault -> {
+                    throw new AssertionError(fault.thrown());
+                }); BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+            assertThat(server.firstAccountLink()).isEmpty();
+            page.navigate(server.address() + "/families/anything");
+            assertThat(page.url()).endsWith("/unlock");
+            pictures(page, "unlock");
+            unlock(page, "not the passphrase");
+            assertThat(page.locator(".problem").textContent()).contains("does not open");
+            unlock(page, Site.PASSPHRASE);
+            assertThat(page.locator("h1").textContent()).startsWith("Today");
+            page.locator("form[action='/lock'] button").click();
+            assertThat(page.url()).endsWith("/unlock");
+            page.navigate(server.address() + "/");
+            assertThat(page.url()).endsWith("/unlock");
+
+            unlock(page, Site.PASSPHRASE);
+            page.locator("form[action='/sign-out'] button").click();
+            page.navigate(server.firstAccountLink().orElseThrow());
+            account(page, "second", "too short");
+            assertThat(page.locator(".problem").textContent()).contains("too short");
+            account(page, "second", "a password of its own");
+            assertThat(page.locator("h1").textContent()).startsWith("Today");
+            assertThat(server.firstAccountLink()).isEmpty();
+            page.locator("form[action='/lock'] button").click();
+            unlock(page, "a password of its own");
+            assertThat(page.locator("h1").textContent()).startsWith("Today");
+        }
+    }
+
+    private static void unlock(Page page, String passphrase) {
+        page.locator("#passphrase").fill(passphrase);
+        page.locator("main button").click();
+    }
+
+    private static void account(Page page, String name, String password) {
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(password);
+        page.locator("#again").fill(password);
+        page.locator("main button").click();
+    }
+}
