@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.kintrace.linkage.PreparedDescription.PreparedSpelling;
-
 /**
  * How much commoner a name is than names are on average, counted among the descriptions that wait.
  *

@@ -8,7 +8,6 @@ import org.kintrace.facts.logic.Truth;
 import org.kintrace.facts.place.Gazetteer;
 import org.kintrace.facts.place.PlaceId;
 import org.kintrace.linkage.PreparedDescription.PreparedRelative;
-import org.kintrace.linkage.PreparedDescription.PreparedSpelling;
 import org.kintrace.linkage.compare.Birth;
 import org.kintrace.linkage.description.Relation;
 import org.kintrace.linkage.description.Sex;
@@ -26,7 +25,8 @@ final class DescriptionComparison {
 
     private static final NameComparer COMPARER = NameComparer.standard();
 
-    private static final double FAINT = 0.3;
+    /** Likeness below which names say only that they differ. */
+    static final double FAINT = 0.3;
 
     /** Likeness from which a relative's name counts as the same; relatives are often given by one name only. */
     private static final double RELATIVE_ALIKE = 0.6;
@@ -37,38 +37,6 @@ final class DescriptionComparison {
     DescriptionComparison(AgreementModel model, Commonness commonness) {
         this.model = model;
         this.commonness = commonness;
-    }
-
-    /**
-     * Whether a pair can reach the evidence for a possible match at all: names that read somewhat alike, or else the very
-     * same day of birth or the same paper.
-     */
-    boolean worthExplaining(PreparedDescription standing, PreparedDescription query) {
-        return standing.names().isEmpty() || query.names().isEmpty() || anyNameLike(standing, query)
-                || sameDay(standing, query)
-                || standing.papers().stream().anyMatch(query.papers()::contains);
-    }
-
-    private static boolean anyNameLike(PreparedDescription standing, PreparedDescription query) {
-        for (PreparedSpelling one : standing.names()) {
-            for (PreparedSpelling two : query.names()) {
-                if (one.mayBe(two) && COMPARER.score(one.prepared(), two.prepared()) >= FAINT) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean sameDay(PreparedDescription standing, PreparedDescription query) {
-        for (Birth one : standing.born()) {
-            for (Birth two : query.born()) {
-                if (one.isOneDay() && two.isOneDay() && one.sharedDays(two) > 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     PairExplanation explain(PreparedDescription standing, PreparedDescription query) {

@@ -7,9 +7,6 @@ import java.util.Set;
 import org.kintrace.facts.place.PlaceId;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.linkage.compare.Birth;
-import org.kintrace.linkage.compare.NameSkeleton;
-import org.kintrace.names.NameComparer;
-import org.kintrace.names.PreparedName;
 import org.kintrace.linkage.description.DescribedName;
 import org.kintrace.linkage.description.Description;
 import org.kintrace.linkage.description.NameRole;
@@ -17,36 +14,20 @@ import org.kintrace.linkage.description.Relative;
 import org.kintrace.linkage.description.Sex;
 import org.kintrace.names.WrittenName;
 
-/** A description with everything computed that does not depend on the other side. */
+/** A description with everything at hand that does not depend on the other side. */
 record PreparedDescription(String id, List<PreparedSpelling> names, Sex sex, List<Birth> born,
         List<PlaceId> places,
         List<PreparedRelative> relatives, Set<String> papers) {
-
-    /** @param skeletons the consonants of each part of the name, equal for most spellings of it */
-    record PreparedSpelling(WrittenName written, PreparedName prepared, List<String> skeletons,
-            long neighbours) {
-
-        static PreparedSpelling of(WrittenName name) {
-            List<String> skeletons = NameSkeleton.of(name);
-            return new PreparedSpelling(name, NameComparer.standard().prepare(name), skeletons,
-                    NameSkeleton.neighbours(skeletons));
-        }
-
-        /** Whether the two can be spellings of one name at all; cheap, and wrong only where a name has lost its bones. */
-        boolean mayBe(PreparedSpelling other) {
-            return neighbours == 0 || other.neighbours == 0 || (neighbours & other.neighbours) != 0;
-        }
-    }
 
     /** @param given the first part of the name, by which relatives are often called alone */
     record PreparedRelative(Relative relative, PreparedSpelling name, PreparedSpelling given) {
 
         static PreparedRelative of(Relative relative) {
-            PreparedSpelling whole = PreparedSpelling.of(relative.name());
+            PreparedSpelling whole = new PreparedSpelling(relative.name());
             String[] parts = relative.name().text().strip().split("[\\s·・•]+");
             return new PreparedRelative(relative, whole, parts.length < 2
                     ? whole
-                    : PreparedSpelling.of(
+                    : new PreparedSpelling(
                             new WrittenName(parts[0], relative.name().script(), relative.name().language())));
         }
     }
@@ -75,7 +56,7 @@ record PreparedDescription(String id, List<PreparedSpelling> names, Sex sex, Lis
         List<PreparedSpelling> whole = new ArrayList<>();
         for (DescribedName name : names) {
             if (name.role() == NameRole.FULL || name.role() == NameRole.OTHER) {
-                whole.add(PreparedSpelling.of(name.name()));
+                whole.add(new PreparedSpelling(name.name()));
             }
         }
         for (DescribedName given : names) {
@@ -91,10 +72,10 @@ record PreparedDescription(String id, List<PreparedSpelling> names, Sex sex, Lis
         for (DescribedName second : names) {
             boolean joins = second.role() == NameRole.FATHER || second.role() == NameRole.FAMILY;
             if (joins && second.name().script() == given.script()) {
-                composed.add(PreparedSpelling.of(new WrittenName(given.text() + " " + second.name().text(),
+                composed.add(new PreparedSpelling(new WrittenName(given.text() + " " + second.name().text(),
                         given.script(), given.language())));
             }
         }
-        return composed.isEmpty() ? List.of(PreparedSpelling.of(given)) : composed;
+        return composed.isEmpty() ? List.of(new PreparedSpelling(given)) : composed;
     }
 }

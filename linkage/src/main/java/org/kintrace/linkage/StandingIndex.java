@@ -38,8 +38,8 @@ public final class StandingIndex {
         this.model = model;
     }
 
-    /** What searches share: who is near whom by birth, and how common names are. */
-    private record Ready(StandingBlocks blocks, DescriptionComparison comparison) {}
+    /** What searches share: who is near whom, and how common names are. */
+    private record Ready(StandingPeople people, DescriptionComparison comparison) {}
 
     /** Adds a description, or replaces the one with the same id. */
     public void add(Description description) {
@@ -89,12 +89,10 @@ public final class StandingIndex {
         lock.readLock().lock();
         try {
             Ready current = ready();
-            for (PreparedDescription waiting : current.blocks().near(asked)) {
-                if (current.comparison().worthExplaining(waiting, asked)) {
-                    PossibleMatch match = matchOf(waiting, asked, current.comparison());
-                    if (match.bits().bits() >= minimumBits) {
-                        found.add(match);
-                    }
+            for (PreparedDescription waiting : current.people().near(asked)) {
+                PossibleMatch match = matchOf(waiting, asked, current.comparison());
+                if (match.bits().bits() >= minimumBits) {
+                    found.add(match);
                 }
             }
         } finally {
@@ -122,7 +120,7 @@ public final class StandingIndex {
             synchronized (standing) {
                 current = ready;
                 if (current == null) {
-                    current = new Ready(StandingBlocks.of(standing.values()),
+                    current = new Ready(StandingPeople.of(standing.values()),
                             new DescriptionComparison(model, Commonness.among(standing.values())));
                     ready = current;
                 }

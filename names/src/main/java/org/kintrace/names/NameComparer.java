@@ -57,6 +57,11 @@ public final class NameComparer {
         return 1 / (1 + Math.exp(-logOdds - shift));
     }
 
+    /** The log odds that go with a score. */
+    float oddsOf(double score) {
+        return (float) (Math.log(score / (1 - score)) - shift);
+    }
+
     NamePreparer preparer() {
         return preparer;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.IntPredicate;
 
 /**
  * Finds, among up to millions of names in any script, those a written name may be another spelling of. Any number of
@@ -102,6 +103,31 @@ public final class NameIndex {
             return query.size() == 0
                     ? List.of()
                     : searches.get().search(query.read, pool, names, top).stream()
+                            .map(found -> new Hit(names.id(found.name()), comparer.score(found.odds())))
+                            .toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /**
+     * The likeliest names of some ids only, best first; for asking about many names in turn.
+     *
+     * @param top at most this many
+     * @param leastScore above 0 and below 1; names less likely are left out
+     * @param ids which count; asked often, so it should be quick
+     */
+    public List<Hit> search(PreparedName query, int top, double leastScore, IntPredicate ids) {
+        if (top < 1 || !(leastScore > 0 && leastScore < 1)) {
+            throw new IllegalArgumentException(
+                    "a search gives at least one name with a score between 0 and 1, not " + top + " with "
+                            + leastScore);
+        }
+        lock.readLock().lock();
+        try {
+            return query.size() == 0
+                    ? List.of()
+                    : searches.get().search(query.read, pool, names, top, comparer.oddsOf(leastScore), ids).stream()
                             .map(found -> new Hit(names.id(found.name()), comparer.score(found.odds())))
                             .toList();
         } finally {

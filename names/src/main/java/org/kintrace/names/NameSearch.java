@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * One search: parts near each part of the query, then names that have two of them, or one; the likeliest names are
@@ -23,10 +24,16 @@ final class NameSearch {
     private static final float SURE = 0;
     private static final float SURE_PART = 0;
 
+    /** An estimate leaves out what only a full comparison sees, and may be this much too low. */
+    private static final float DOUBT = 1.5f;
+    private static final IntPredicate EVERY = _ -> true;
+
     private final NameMatch match;
     private final TokenSearch tokens;
     /** How much a part found for the other part of the query disagrees with it; 0 for parts not found. */
     private float[] marks = new float[1024];
+    /** Which ids count in the search that runs. */
+    private IntPredicate accepted = EVERY;
 
     NameSearch(NameMatch match, CostModel model) {
         this.match = match;
@@ -37,9 +44,7 @@ final class NameSearch {
     record Scored(int name, float odds) {}
 
     List<Scored> search(ReadName query, TokenPool pool, NameStore names, int top) {
-        if (marks.length < pool.size()) {
-            marks = new float[pool.size() + (pool.size() >> 2)];
-        }
+        makeRoom(pool);
         NearestNames nearest = new NearestNames(top + COMPARED);
         List<Scored> scored = List.of();
         for (float level : LEVELS) {
@@ -54,12 +59,42 @@ final class NameSearch {
         return merged(scored, compared(query, nearest.take(), pool, names, top), top);
     }
 
+    /** All names of accepted ids down to log odds, at most {@code top}: one pass, for asking about many names in turn. */
+    List<Scored> search(ReadName query, TokenPool pool, NameStore names, int top, float least, IntPredicate ids) {
+        makeRoom(pool);
+        NearestNames nearest = new NearestNames(top + COMPARED, least - DOUBT);
+        accepted = ids;
+        try {
+            candidates(query, pool, names, least, top, nearest);
+            if (query.size() > 1) {
+                together(query, pool, names, nearest);
+            } else {
+                apart(query, query.tokens[0].text(), pool, names, nearest);
+            }
+        } finally {
+            accepted = EVERY;
+        }
+        List<Scored> scored = compared(query, nearest.take(), pool, names, top);
+        scored.removeIf(one -> one.odds() < least);
+        return scored;
+    }
+
+    private void makeRoom(TokenPool pool) {
+        if (marks.length < pool.size()) {
+            marks = new float[pool.size() + (pool.size() >> 2)];
+        }
+    }
+
+    private boolean counts(int name, NameStore names) {
+        return !names.removed(name) && accepted.test(names.id(name));
+    }
+
     private void candidates(ReadName query, TokenPool pool, NameStore names, float level, int top,
             NearestNames nearest) {
         int n = query.size();
         TokenSearch.Found[] found = new TokenSearch.Found[n];
         for (int i = 0; i < n; i++) {
-            found[i] = tokens.search(query.tokens[i], pool, true, n == 1 ? level : level - MORE_PARTS);
+            found[i] = tokens.recall(query.tokens[i], pool, true, n == 1 ? level : level - MORE_PARTS);
         }
         Integer[] rarest = new Integer[n];
         Arrays.setAll(rarest, i -> i);
@@ -121,7 +156,7 @@ final class NameSearch {
                 float estimate = match.combine(disagreement + mark, 2)
                         - match.missing(missing(name, 2, parts, pool, names))
                         - (at < place == turned ? 0 : match.reversedPenalty());
-                if (estimate > nearest.least() && !names.removed(name)) {
+                if (estimate > nearest.least() && counts(name, names)) {
                     nearest.offer(name, estimate);
                 }
             }
@@ -168,7 +203,7 @@ final class NameSearch {
             looked += count;
             for (int i = 0; i < count; i++) {
                 float estimate = fromOne(with[i], odds, parts, pool, names);
-                if (estimate > nearest.least() && !names.removed(with[i])) {
+                if (estimate > nearest.least() && counts(with[i], names)) {
                     nearest.offer(with[i], estimate);
                 }
             }
@@ -177,11 +212,21 @@ final class NameSearch {
 
     /** What is written together on one side and apart on the other. */
     private void joined(ReadName query, TokenPool pool, NameStore names, NearestNames nearest) {
+        together(query, pool, names, nearest);
+        Token[] wholes = query.joined();
+        apart(query, wholes.length == 0 ? query.tokens[0].text() : wholes[0].text(), pool, names, nearest);
+    }
+
+    /** Names of one part that are all of the query run together. */
+    private void together(ReadName query, TokenPool pool, NameStore names, NearestNames nearest) {
         Token[] wholes = query.joined();
         for (int i = 0; i < Math.min(2, wholes.length); i++) {
             one(tokens.search(wholes[i], pool, false, SURE_PART), 1, pool, names, nearest);
         }
-        String text = wholes.length == 0 ? query.tokens[0].text() : wholes[0].text();
+    }
+
+    /** Names of two parts that the query writes as one. */
+    private void apart(ReadName query, String text, TokenPool pool, NameStore names, NearestNames nearest) {
         for (int at : cuts(text)) {
             Token[] halves = query.halves(text, at);
             if (halves.length == 2) {

@@ -8,15 +8,22 @@ final class NearestNames {
     private static final int BITS = Integer.SIZE;
 
     private final long[] heap;
+    private final float floor;
     private int size;
 
     NearestNames(int most) {
-        heap = new long[most];
+        this(most, Float.NEGATIVE_INFINITY);
     }
 
-    /** Below this an estimate is not taken any more. */
+    /** @param floor estimates down to this are not wanted even while there is room */
+    NearestNames(int most, float floor) {
+        heap = new long[most];
+        this.floor = floor;
+    }
+
+    /** Down to this an estimate is not taken any more. */
     float least() {
-        return size < heap.length ? Float.NEGATIVE_INFINITY : estimate(heap[0]);
+        return size < heap.length ? floor : Math.max(floor, estimate(heap[0]));
     }
 
     int size() {

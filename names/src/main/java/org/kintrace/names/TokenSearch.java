@@ -1,12 +1,16 @@
 package org.kintrace.names;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 
 /** Finds the parts of a pool that may be a given part, with their log odds, best first. For one thread. */
 final class TokenSearch {
 
     private static final int MOST_STEPS = 30_000;
     private static final int LONGER = 2;
+    /** Parts come again and again in the rows of a list; what was found for them is kept, so many and so long. */
+    private static final int REMEMBERED = 2_000;
+    private static final int LONGEST_REMEMBERED = 1_000;
 
     private final CostModel model;
     private final NameMatch match;
@@ -14,6 +18,8 @@ final class TokenSearch {
     private float[] best = new float[1024];
     private int[] touched = new int[1024];
     private int count;
+    private final LinkedHashMap<Asked, Found> remembered = new LinkedHashMap<>(16, 0.75f, true);
+    private int poolThen;
 
     TokenSearch(CostModel model, NameMatch match) {
         this.model = model;
@@ -31,6 +37,29 @@ final class TokenSearch {
         int size() {
             return tokens.length;
         }
+    }
+
+    /** What was asked, with all that the answer hangs on as long as the pool does not grow. */
+    private record Asked(String text, boolean pinyin, boolean several, float level) {}
+
+    /** As {@link #search}, from memory where the same was asked lately. The caller changes nothing in it. */
+    Found recall(Token query, TokenPool pool, boolean several, float level) {
+        if (poolThen != pool.size()) {
+            remembered.clear();
+            poolThen = pool.size();
+        }
+        Asked asked = new Asked(query.text(), query.pinyin(), several, level);
+        Found known = remembered.get(asked);
+        if (known == null) {
+            known = search(query, pool, several, level);
+            if (known.size() <= LONGEST_REMEMBERED) {
+                remembered.put(asked, known);
+                if (remembered.size() > REMEMBERED) {
+                    remembered.pollFirstEntry();
+                }
+            }
+        }
+        return known;
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +72,48 @@ class NameIndexTest {
     void refusesToGiveNoNames() {
         assertThatThrownBy(() -> found("Marat", 0)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not 0");
+    }
+
+    private List<Integer> among(String query, double leastScore, IntPredicate ids) {
+        return index.search(NameComparer.standard().prepare(WrittenName.of(query)), 5, leastScore, ids).stream()
+                .map(NameIndex.Hit::id).toList();
+    }
+
+    @Test
+    void looksAmongSomeIdsOnly() {
+        add("Marat", "Nurlan", "Marat");
+
+        assertThat(among("Марат", 0.3, id -> id != 0)).containsExactly(2);
+        assertThat(found("Марат", 2)).as("the next search is free again").containsExactly(0, 2);
+    }
+
+    @Test
+    void leavesOutNamesLessLikelyThanAsked() {
+        add("Tursun Qasim", "Gulnar Yerlan");
+
+        assertThat(among("吐尔逊·哈斯木", 0.3, _ -> true)).containsExactly(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tursun Qasim, 吐尔逊哈斯木", "吐尔逊哈斯木, Tursun Qasim", "Tursunqasim, Турсун Касим"})
+    void readsTogetherAndApartAmongSomeIdsToo(String name, String query) {
+        add(name, "Gulnar Yerlan");
+
+        assertThat(among(query, 0.3, _ -> true)).containsExactly(0);
+    }
+
+    @Test
+    void remembersNothingOfAPoolThatGrew() {
+        add("Nurlan Bekri");
+        assertThat(among("Marat Qasim", 0.3, _ -> true)).isEmpty();
+        add("Марат Касим");
+
+        assertThat(among("Marat Qasim", 0.3, _ -> true)).containsExactly(1);
+    }
+
+    @Test
+    void refusesALeastScoreNoNameCanMiss() {
+        assertThatThrownBy(() -> among("Marat", 0, _ -> true)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0.0");
     }
 }

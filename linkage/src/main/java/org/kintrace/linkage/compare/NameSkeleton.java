@@ -16,8 +16,6 @@ import org.kintrace.names.WrittenName;
  */
 public final class NameSkeleton {
 
-    private static final String CLASSES = "btksrmnf";
-
     private NameSkeleton() {}
 
     /** One skeleton per part, in the order written; a part without consonants is left out. */
@@ -33,21 +31,6 @@ public final class NameSkeleton {
             }
         }
         return List.copyOf(skeletons);
-    }
-
-    /**
-     * The neighbours among the consonants of a name, as a set of 64 bits: two spellings of one name nearly always share
-     * one. No bit is set for a name without two consonants in a part.
-     */
-    public static long neighbours(List<String> skeletons) {
-        long bits = 0;
-        for (String skeleton : skeletons) {
-            for (int i = 1; i < skeleton.length(); i++) {
-                bits |= 1L << ((CLASSES.indexOf(skeleton.charAt(i - 1)) * CLASSES.length()
-                        + CLASSES.indexOf(skeleton.charAt(i))) % Long.SIZE);
-            }
-        }
-        return bits;
     }
 
     private static String skeleton(String part, boolean sinicised) {
