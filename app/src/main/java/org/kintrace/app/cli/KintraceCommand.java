@@ -12,6 +12,7 @@ import org.kintrace.app.work.store.StoreFailedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -46,6 +47,8 @@ public final class KintraceCommand implements Callable<Integer> {
         KintraceCommand root = new KintraceCommand();
         CommandLine line = new CommandLine(root);
         more.forEach(line::addSubcommand);
+        line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new VerbGroups());
         // picocli hands these only to the subcommands it has by now
         line.setOut(new PrintWriter(out, false, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
