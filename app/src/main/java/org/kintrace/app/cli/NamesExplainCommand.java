@@ -3,6 +3,7 @@ package org.kintrace.app.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.kintrace.names.NameComparer;
@@ -18,6 +19,10 @@ import picocli.CommandLine.Spec;
 /** Shows in words why two spellings may be one name. */
 @Command(name = "explain", description = "Show why two spellings may be one name.", mixinStandardHelpOptions = true)
 final class NamesExplainCommand implements Callable<Integer> {
+
+    /** Costs are measured in unrelated sounds: below a tenth is one sound, below a half a near one. */
+    private static final double SAME = 0.1;
+    private static final double NEAR = 0.5;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -42,9 +47,47 @@ final class NamesExplainCommand implements Callable<Integer> {
         PrintWriter out = known.commandLine().getOut();
         out.printf(Locale.ROOT, "score %.3f, %.1f bits%n", comparison.score(), comparison.bits());
         for (NameEvidence evidence : comparison.evidence()) {
-            out.println(evidence);
+            out.println(words(evidence));
         }
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    /** One sentence for each reason; for an alignment one line per step, with the table rows that allowed it. */
+    private static String words(NameEvidence evidence) {
+        return switch (evidence) {
+            case NameEvidence.TokenAligned aligned -> aligned.first() + " and " + aligned.second()
+                    + String.format(Locale.ROOT, " read sound by sound (%.3f alone):", aligned.score())
+                    + aligned.readings().stream().map(NamesExplainCommand::step).collect(Collectors.joining());
+            case NameEvidence.DictionaryVariant(var cluster, var a, var b) ->
+                a + " and " + b + " stand in one group of the dictionary (variants.tsv: " + cluster + ")";
+            case NameEvidence.SuffixDiffers(var a, var b) ->
+                "one stem with another ending: " + shown(a) + " and " + shown(b) + "; usually another person";
+            case NameEvidence.OrderReversed() -> "the parts stand in another order";
+            case NameEvidence.TokenMissing(var from, var token) ->
+                token + " has no answer in the " + (from == NameEvidence.Side.FIRST ? "first" : "second") + " name";
+            case NameEvidence.Initial(var initial, var token) -> "the letter " + initial + " stands for " + token;
+            case NameEvidence.TokensJoined(var joined, var parts) ->
+                joined + " writes together what the other writes apart: " + String.join(" ", parts);
+            case NameEvidence.FirstCharacterTakenAsSurname(var character, var rest) ->
+                character + " was split off " + rest + " as if it were a Chinese surname";
+            case NameEvidence.SexOfSuffixDiffers(var a, var sexA, var b, var sexB) ->
+                "the endings " + a + " (" + sexA.name().toLowerCase(Locale.ROOT) + ") and " + b + " ("
+                        + sexB.name().toLowerCase(Locale.ROOT) + ") speak of different sexes";
+            case NameEvidence.PatronymicEnding(var written, var stem, var ending) ->
+                written + " says whose child: " + stem + " with the ending " + ending + " (endings.tsv)";
+            case NameEvidence.CommonName(var token, var share) -> token
+                    + String.format(Locale.ROOT, " is borne by about %.1f %% of people, so it says less", share * 100);
+        };
+    }
+
+    private static String step(NameEvidence.Reading step) {
+        return String.format(Locale.ROOT, "%n  %s - %s: %s (%.2f; %s)", shown(step.inFirst()), shown(step.inSecond()),
+                step.cost() < SAME ? "same sound" : step.cost() < NEAR ? "near sounds" : "unlike", step.cost(),
+                step.rule());
+    }
+
+    private static String shown(String letters) {
+        return letters.isEmpty() ? "nothing" : letters;
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.kintrace.names.NameComparer;
-import org.kintrace.names.NameComparison;
 import org.kintrace.names.WrittenName;
 
 import picocli.CommandLine.Command;
@@ -76,10 +75,9 @@ final class NamesScoreCommand implements Callable<Integer> {
                         + " is empty; scored 0");
             }
         } else {
-            NameComparison comparison = comparer.compare(written(a, cell(cells, columns.scriptA())),
-                    written(b, cell(cells, columns.scriptB())));
-            score = comparison.score();
-            bits = comparison.bits();
+            score = comparer.score(comparer.prepare(written(a, cell(cells, columns.scriptA()))),
+                    comparer.prepare(written(b, cell(cells, columns.scriptB()))));
+            bits = NameComparer.bits(score);
         }
         out.println(TabTable.escape(a) + '\t' + TabTable.escape(b) + '\t'
                 + String.format(Locale.ROOT, "%.6f", score)
