@@ -45,7 +45,7 @@ public final class TableLinkage {
     private final double threshold;
     /** For forms of several rows the bits between two of them, prior included and above the threshold. */
     private final float[] repeatBits;
-    private final long candidatePairs;
+    private final LinkFindings findings;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private final Map<String, Double> cpuSeconds = new LinkedHashMap<>();
     private long lastTime = System.nanoTime();
@@ -74,7 +74,7 @@ public final class TableLinkage {
             TablePairs pairs = new TablePairs(forms, frequencies, plan, model, threshold,
                     fruitless);
             Edges edges = pairs.find(workers, watcher);
-            candidatePairs = pairs.seen();
+            findings = pairs.findings(edges);
             lap("compare");
             List<AnalystConstraint> constraints = inForms(settings.constraints());
             clusters = Clusters.of(forms.count(), forms::weight, edges, _ -> {
@@ -257,7 +257,21 @@ public final class TableLinkage {
 
     /** Pairs of different content that were looked at. */
     public long candidatePairs() {
-        return candidatePairs;
+        return findings.rules().stream().mapToLong(LinkFindings.Rule::pairs).sum();
+    }
+
+    /** What the run looked at, kind of agreement by kind of agreement. */
+    public LinkFindings findings() {
+        return findings;
+    }
+
+    /**
+     * The most bits a row could ever have with another, prior included and above the threshold: what it would have with
+     * a copy of itself. Below 0, nothing could link it.
+     */
+    public double mostBits(int row) {
+        int form = forms.formOfRow(row);
+        return scorer.score(form, form) + prior() - threshold;
     }
 
     /** Seconds each part of the work took, in order. */

@@ -3,7 +3,6 @@ package org.kintrace.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,15 @@ final class TablePairs {
     /** Pairs weaker than the threshold by more than this are worked out again if a cluster asks. */
     static final double KEPT_BELOW = 2;
 
+    private static final int MOST_RULES = Long.SIZE;
+
     private final Forms forms;
     private final Frequencies frequencies;
     private final AtomPlan plan;
     private final TableModel model;
     private final double threshold;
     private final List<String> fruitlessRules;
-    private final LongAdder seen = new LongAdder();
+    private final List<LinkFindings.Rule> rules = new ArrayList<>();
 
     TablePairs(Forms forms, Frequencies frequencies, AtomPlan plan, TableModel model, double threshold,
             List<String> fruitlessRules) {
@@ -53,24 +54,30 @@ final class TablePairs {
         for (int w = 0; w < workers.count(); w++) {
             parts.add(new Edges());
         }
-        long[][] counts = new long[workers.count()][8];
+        long[][] counts = new long[workers.count()][MOST_RULES * 3];
         blocks.forEachPair(workers, worker -> {
             PairScorer scorer = new PairScorer(forms, frequencies, model.shares(), model.variants());
             Edges edges = parts.get(worker);
             long[] count = counts[worker];
-            return (_, one, two) -> {
-                count[0]++;
+            return (rule, one, two) -> {
+                count[3 * rule]++;
                 if (watcher != null) {
                     watcher.pair(one, two);
                 }
                 double bits = scorer.score(one, two, floor);
                 if (bits >= floor) {
+                    if (bits + prior > threshold) {
+                        count[3 * rule + 1]++;
+                        count[3 * rule + 2] += Long.bitCount(blocks.agreeing(one, two)) == 1 ? 1 : 0;
+                    }
                     edges.add(one, two, bits + prior - threshold);
                 }
             };
         });
-        for (long[] count : counts) {
-            seen.add(count[0]);
+        for (int r = 0; r < blocks.rules().size(); r++) {
+            int at = 3 * r;
+            rules.add(new LinkFindings.Rule(blocks.rules().get(r), sum(counts, at), sum(counts, at + 1),
+                    sum(counts, at + 2)));
         }
         return Edges.sorted(parts, forms.count());
     }
@@ -82,9 +89,23 @@ final class TablePairs {
         void pair(int one, int two);
     }
 
+    private static long sum(long[][] counts, int at) {
+        return Arrays.stream(counts).mapToLong(count -> count[at]).sum();
+    }
+
     /** How many pairs were looked at. */
     long seen() {
-        return seen.sum();
+        return rules.stream().mapToLong(LinkFindings.Rule::pairs).sum();
+    }
+
+    /** What each kind of agreement showed. */
+    LinkFindings findings(Edges edges) {
+        long[] byBits = new long[LinkFindings.MOST_BITS - LinkFindings.LEAST_BITS + 1];
+        for (int edge = 0; edge < edges.count(); edge++) {
+            int bits = (int) Math.floor(edges.bits(edge));
+            byBits[Math.clamp(bits, LinkFindings.LEAST_BITS, LinkFindings.MOST_BITS) - LinkFindings.LEAST_BITS]++;
+        }
+        return new LinkFindings(rules, Arrays.stream(byBits).boxed().toList(), seen() - edges.count());
     }
 
     private boolean isLong() {

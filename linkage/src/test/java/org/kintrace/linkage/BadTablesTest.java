@@ -57,6 +57,17 @@ class BadTablesTest {
     }
 
     @Test
+    void aMillionRowsOfOneNameStayAMillionPersons() {
+        int rows = 1_000_000;
+        int[] codes = new int[rows];
+        Arrays.fill(codes, 1);
+        LinkTable table = new LinkTable(rows,
+                List.of(new LinkColumn("name", FieldKind.FULL_NAME, codes, new String[]{"", "memet"})));
+        int[] clusters = Linkage.dedupe(table, TWO).clusterOfRows();
+        assertThat(clusters[rows - 1]).isEqualTo(rows - 1);
+    }
+
+    @Test
     void emptyColumnsSayNothing() {
         List<String> blank = Collections.nCopies(30, "");
         LinkTable table = new LinkTable(30, List.of(LinkColumn.of("name", FieldKind.FULL_NAME, blank),

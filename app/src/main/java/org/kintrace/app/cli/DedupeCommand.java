@@ -39,6 +39,9 @@ final class DedupeCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use; the result is the same. Default: all processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--report", paramLabel = "HTML", description = "Where to write a page about what was found, with examples and what to look at by hand.")
+    private @Nullable Path report;
+
     @Option(names = "--weights", paramLabel = "FILE", description = "Use the weights an earlier run kept instead of learning them from the rows.")
     private @Nullable Path weights;
 
@@ -76,6 +79,7 @@ final class DedupeCommand implements Callable<Integer> {
         int[] clusters = linkage.clusterOfRows();
         ClusterLines.write(to, input, clusters, linkage, threads);
         times.lap("write");
+        LinkReport.write(report, "Rows that are one person in " + from.getFileName(), linkage, input::id);
         WeightsFile.keep(keepWeights, linkage);
         int persons = Arrays.stream(clusters).max().orElse(-1) + 1;
         if (stats != null) {

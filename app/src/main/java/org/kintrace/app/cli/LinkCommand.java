@@ -53,6 +53,9 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use; the result is the same. Default: all processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--report", paramLabel = "HTML", description = "Where to write a page about what was found, with examples and what to look at by hand.")
+    private @Nullable Path report;
+
     @Option(names = "--weights", paramLabel = "FILE", description = "Use the weights an earlier run kept instead of learning them from the rows.")
     private @Nullable Path weights;
 
@@ -99,6 +102,9 @@ final class LinkCommand implements Callable<Integer> {
             }
         });
         times.lap("write");
+        int rowsOfLeft = left.table().rows();
+        LinkReport.write(report, "Persons of " + a.getFileName() + " in " + b.getFileName(), linkage,
+                row -> row < rowsOfLeft ? left.id(row) : right.id(row - rowsOfLeft));
         WeightsFile.keep(keepWeights, linkage);
         if (stats != null) {
             times.write(stats, linkage, pairs.size());

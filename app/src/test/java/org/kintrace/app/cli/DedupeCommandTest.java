@@ -111,6 +111,50 @@ class DedupeCommandTest {
         assertThat(run("--id", "number")).isEqualTo(2);
     }
 
+    @Test
+    void aFileReadInStretchesGivesTheSameAsOneReadFromTheTop() throws IOException {
+        List<String> many = new ArrayList<>();
+        for (int copy = 0; copy < 120; copy++) {
+            for (String row : rows) {
+                many.add(copy + row);
+            }
+        }
+        Files.writeString(folder.resolve("in.tsv"), text(many));
+        assertThat(run("--threads", "1")).isZero();
+        Map<String, String> fromTheTop = clusters();
+        assertThat(fromTheTop).hasSize(many.size());
+        assertThat(run("--threads", "3")).isZero();
+        assertThat(clusters()).isEqualTo(fromTheTop);
+        many.set(many.size() - 1, many.getFirst());
+        Files.writeString(folder.resolve("in.tsv"), text(many));
+        assertThat(run("--threads", "3")).isEqualTo(1);
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .contains("line " + (many.size() + 1) + ": the id was seen before");
+    }
+
+    @Test
+    void theReportIsOnePageWithoutScriptsThatEscapesWhatItShows() throws IOException {
+        rows.replaceAll(row -> row.replace("x-", "<b>x-&"));
+        Files.writeString(folder.resolve("in.tsv"), text(rows));
+        Path report = folder.resolve("report.html");
+        assertThat(run("--report", report.toString())).isZero();
+        assertThat(Files.readString(report)).contains("120 rows were taken for", "<svg", "To be looked at by hand")
+                .doesNotContain("<script", "<b>", "src=", "href=");
+    }
+
+    @Test
+    void keptWeightsServeALaterRun() throws IOException {
+        Files.writeString(folder.resolve("in.tsv"), text(rows));
+        String weights = folder.resolve("weights.tsv").toString();
+        assertThat(run("--keep-weights", weights)).isZero();
+        Map<String, String> learnt = clusters();
+        assertThat(run("--weights", weights)).isZero();
+        assertThat(clusters()).isEqualTo(learnt);
+        Files.writeString(folder.resolve("weights.tsv"), "nonsense");
+        assertThat(run("--weights", weights)).isEqualTo(3);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("line 1");
+    }
+
     private static String text(List<String> rows) {
         return HEADER + String.join("\n", rows) + "\n";
     }
@@ -131,8 +175,11 @@ class DedupeCommandTest {
     private int run(String... more) {
         List<String> arguments = new ArrayList<>(
                 List.of("dedupe", folder.resolve("in.tsv").toString(), "--out",
-                        folder.resolve("out.tsv").toString(), "--threads", "2"));
+                        folder.resolve("out.tsv").toString()));
         arguments.addAll(List.of(more));
+        if (!arguments.contains("--threads")) {
+            arguments.addAll(List.of("--threads", "2"));
+        }
         return KintraceCommand.run(
                 new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(errors, true, StandardCharsets.UTF_8), List.of(),

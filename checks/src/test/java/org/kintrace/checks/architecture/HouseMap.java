@@ -117,7 +117,7 @@ final class HouseMap {
             room("app.wiring", "app.web.*", "app.storage", "app.casefile", "app.work", "app.work.*", "app.json",
                     "registry.*",
                     "facts.place").touching(CLOCK, CHANCE, SPRING),
-            room("app.cli", "app.web.access", "app.web.frame", "app.wiring", "app.casefile", "app.intake", "app.json", "app.words", "app.work",
+            room("app.cli", "app.picture", "app.web.access", "app.web.frame", "app.wiring", "app.casefile", "app.intake", "app.json", "app.words", "app.work",
                     "app.work.store", "registry.*", "linkage", "linkage.*", "names", "facts.time")
                     .touching(COMMAND_LINE, CONSOLE, FILES, JSON, ENVIRONMENT, PROCESSES),
             room("app.cli.demo", "app.cli", "app.web.access", "app.wiring", "app.casefile", "app.intake", "app.words",

@@ -63,6 +63,11 @@ public final class AgreementBlocks {
         return Arrays.stream(rules).mapToObj(this::nameOf).toList();
     }
 
+    /** The rules whose atoms two rows all share, as bits by number; large blocks may keep a rule from showing them. */
+    public long agreeing(int one, int two) {
+        return within[atoms.shared(one, two)];
+    }
+
     private String nameOf(int mask) {
         StringBuilder name = new StringBuilder();
         for (int a = 0; a < atoms.count(); a++) {

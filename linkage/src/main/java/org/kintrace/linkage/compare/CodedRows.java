@@ -1,6 +1,7 @@
 package org.kintrace.linkage.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.kintrace.linkage.block.Workers;
@@ -54,15 +55,24 @@ final class CodedRows {
 
     private void readColumn(LinkColumn column, int field, int from) {
         int[] codes = new int[column.values().length];
+        boolean names = isName(column);
         boolean dates = fields.get(field).likeness() == Likeness.DATE;
         for (int v = 1; v < codes.length; v++) {
             String value = column.values()[v];
-            codes[v] = dates ? DateDigits.of(value) : words[field].codeOf(TextFold.fold(value));
+            codes[v] = dates ? DateDigits.of(value) : words[field].codeOf(names ? NameFold.fold(value) : TextFold.fold(value));
         }
         int[] into = columns[field];
         for (int row = 0; row < column.codes().length; row++) {
             into[from + row] = codes[column.codes()[row]];
         }
+    }
+
+    private static boolean isName(LinkColumn column) {
+        return switch (column.kind()) {
+            case FULL_NAME, GIVEN_NAME, FATHER_NAME, FAMILY_NAME, OTHER_NAME, MOTHER_NAME, SPOUSE_NAME -> true;
+            case SEX, BIRTH_DATE, BIRTH_YEAR, AGE, BIRTH_PLACE, PLACE, ADDRESS, POSTCODE, PHONE, DOCUMENT_NUMBER, OCCUPATION, EVENT_DATE, NOTE, TEXT, IGNORE ->
+                false;
+        };
     }
 
     boolean sameContent(int row, int other) {
@@ -71,6 +81,6 @@ final class CodedRows {
                 return false;
             }
         }
-        return java.util.Arrays.equals(others[row], others[other]);
+        return Arrays.equals(others[row], others[other]);
     }
 }

@@ -54,7 +54,7 @@ final class NameColumns {
         }
         int[] codes = new int[column.values().length];
         for (int v = 1; v < codes.length; v++) {
-            codes[v] = names.codeOf(TextFold.fold(column.values()[v]));
+            codes[v] = names.codeOf(NameFold.fold(column.values()[v]));
         }
         for (int row = 0; row < into.length; row++) {
             into[row] = codes[column.codes()[row]];
@@ -91,7 +91,7 @@ final class NameColumns {
         int[][] words = new int[column.values().length][];
         Arrays.fill(words, NONE);
         for (int v = 1; v < words.length; v++) {
-            String folded = TextFold.fold(column.values()[v]);
+            String folded = NameFold.fold(column.values()[v]);
             if (atLeast > 1 && folded.indexOf(' ') < 0) {
                 continue;
             }
