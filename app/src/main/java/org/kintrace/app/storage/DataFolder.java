@@ -157,12 +157,12 @@ public final class DataFolder {
                 }
             }
         } catch (IOException e) {
-            throw new FolderNotOpenedException.NotPossible(folder, "a file in it cannot be read or written",
+            throw new FolderNotOpenedException.NotPossible(folder, "a file in it cannot be read or written; check its permissions and the free space",
                     e);
         } catch (StoreFailedException.Damaged e) {
             throw new FolderNotOpenedException.Damaged(folder, "kintrace.db cannot be read", e);
         } catch (StoreFailedException e) {
-            throw new FolderNotOpenedException.NotPossible(folder, "kintrace.db cannot be read or written",
+            throw new FolderNotOpenedException.NotPossible(folder, "kintrace.db cannot be read or written; check its permissions and the free space",
                     e);
         }
     }
