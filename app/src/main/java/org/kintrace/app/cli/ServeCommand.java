@@ -2,7 +2,6 @@ package org.kintrace.app.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 import org.kintrace.app.web.access.SessionLimits;
@@ -44,7 +43,7 @@ public final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         OpenRegistry open = registry.openIfGiven();
         PagesSettings settings = new PagesSettings(port, SessionLimits.USUAL, true, development);
-        try (PagesServer server = PagesServer.start(registry.folder(), open, settings,
+        try (StopSignal stop = new StopSignal(); PagesServer server = PagesServer.start(registry.folder(), open, settings,
                 new FaultLines(spec.commandLine().getErr()))) {
             out.println("The pages are at " + server.address() + " (this machine only). Stop with Ctrl-C.");
             if (open == null) {
@@ -53,29 +52,10 @@ public final class ServeCommand implements Callable<Integer> {
             server.firstAccountLink().ifPresent(link -> out.println(
                     "Make the first account within 15 minutes; this link works once:\n  " + link));
             out.flush();
-            untilStopped();
+            stop.await();
             return ExitCode.DONE.code();
         } catch (PortTakenException e) {
             throw new CommandFailedException(ExitCode.ENVIRONMENT, String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /** Waits for Ctrl-C or an ending of the process by the system, and lets the caller lock first. */
-    public static void untilStopped() {
-        CountDownLatch stopped = new CountDownLatch(1);
-        Thread waiting = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stopped.countDown();
-            try {
-                waiting.join(5_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }, "lock before the end"));
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -12,6 +12,7 @@ import org.kintrace.app.cli.CommandFailedException;
 import org.kintrace.app.cli.ExitCode;
 import org.kintrace.app.cli.RegistryOptions;
 import org.kintrace.app.cli.ServeCommand;
+import org.kintrace.app.cli.StopSignal;
 import org.kintrace.app.wiring.OpenRegistry;
 import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.kintrace.testdata.InventedWorld;
@@ -61,7 +62,8 @@ public final class DemoCommand implements Callable<Integer> {
             throw new CommandFailedException(ExitCode.WRONG_USE, "--families takes at least 1");
         }
         char[] passphrase = DemoFolder.randomPassphrase();
-        try (DemoFolder folder = DemoFolder.in(Optional.ofNullable(data));
+        try (StopSignal stop = new StopSignal();
+                DemoFolder folder = DemoFolder.in(Optional.ofNullable(data));
                 OpenRegistry registry = OpenRegistry.create(folder.path(), passphrase)) {
             InventedWorld world = InventedWorld.of(seed, families);
             DemoRun.Result result = new DemoRun(world, registry).run(arriving(world));
@@ -72,7 +74,7 @@ public final class DemoCommand implements Callable<Integer> {
                         + ". Its passphrase, shown this once: " + new String(passphrase));
             }
             if (!noServe) {
-                new DemoPages(folder, registry, spec).serve(port);
+                new DemoPages(folder, registry, spec).serve(port, stop);
             }
             return ExitCode.DONE.code();
         } catch (FolderNotOpenedException e) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.kintrace.app.cli.CommandFailedException;
 import org.kintrace.app.cli.ExitCode;
 import org.kintrace.app.cli.FaultLines;
-import org.kintrace.app.cli.ServeCommand;
+import org.kintrace.app.cli.StopSignal;
 import org.kintrace.app.web.access.SessionLimits;
 import org.kintrace.app.wiring.OpenRegistry;
 import org.kintrace.app.wiring.PagesServer;
@@ -31,7 +31,7 @@ final class DemoPages {
     }
 
     /** Serves until it is stopped. */
-    void serve(int port) throws CommandFailedException {
+    void serve(int port, StopSignal stop) throws CommandFailedException {
         PrintWriter out = spec.commandLine().getOut();
         PagesSettings settings = new PagesSettings(port, ALL_DAY, false, false);
         try (PagesServer server = PagesServer.start(folder.path(), registry, settings,
@@ -43,7 +43,7 @@ final class DemoPages {
             out.println("Stop with Ctrl-C.");
             out.flush();
             folder.endWithTheCaller();
-            ServeCommand.untilStopped();
+            stop.await();
         } catch (PortTakenException e) {
             throw new CommandFailedException(ExitCode.ENVIRONMENT, e.getMessage() + ", or end with --no-serve", e);
         }
