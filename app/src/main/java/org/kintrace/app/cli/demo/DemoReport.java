@@ -19,7 +19,7 @@ import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.words.NamesOnRecord;
 import org.kintrace.linkage.explain.Evidence;
 import org.kintrace.linkage.explain.PairExplanation;
-import org.kintrace.names.Romanisation;
+import org.kintrace.names.ShownName;
 import org.kintrace.names.Script;
 import org.kintrace.names.WrittenName;
 import org.kintrace.registry.casefile.CaseRecords;
@@ -170,7 +170,7 @@ final class DemoReport {
     }
 
     private static String shown(WrittenName name) {
-        return name.script() == Script.LATIN ? name.text() : name.text() + " (" + Romanisation.of(name) + ")";
+        return name.script() == Script.LATIN ? name.text() : name.text() + " (" + ShownName.of(name) + ")";
     }
 
     private void coachedStatement() {

@@ -2,7 +2,6 @@ package org.kintrace.app.work.reading;
 
 import java.util.Optional;
 
-import org.kintrace.names.Romanisation;
 import org.kintrace.names.Script;
 import org.kintrace.names.SinicisedSpelling;
 import org.kintrace.names.WrittenName;
@@ -20,6 +19,7 @@ public record ShownName(WrittenName written, Optional<String> romanised, boolean
         boolean sinicised = name.script() == Script.HAN
                 || name.language().map(tag -> tag.startsWith("zh")).orElse(false)
                 || latin && SinicisedSpelling.looksSinicised(name.text());
-        return new ShownName(name, latin ? Optional.empty() : Optional.of(Romanisation.of(name)), sinicised);
+        return new ShownName(name,
+                latin ? Optional.empty() : Optional.of(org.kintrace.names.ShownName.of(name)), sinicised);
     }
 }
