@@ -27,6 +27,7 @@ final class Browser {
 
     private static final String THIS_MACHINE = "http://127.0.0.1:";
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final double PATIENCE_MILLISECONDS = 180_000;
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static @Nullable Browser running;
@@ -75,6 +76,8 @@ final class Browser {
     BrowserContext stranger(Kind kind) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setJavaScriptEnabled(kind == Kind.WITH_SCRIPTS).setLocale("en").setViewportSize(1024, 768));
+        // A busy machine needs half a minute for what takes a second alone.
+        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         context.onRequest(request -> {
             if (!request.url().startsWith(THIS_MACHINE)) {
                 complaints.add("asked for " + request.url());

@@ -7,6 +7,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -17,11 +18,11 @@ public final class LanguagePages {
     private static final Duration KEPT = Duration.ofDays(365);
 
     @PostMapping("/language")
-    String choose(@RequestParam String language, @RequestParam(defaultValue = "/") String back,
+    View choose(@RequestParam String language, @RequestParam(defaultValue = "/") String back,
             HttpServletResponse response) {
         Language.of(language).ifPresent(chosen -> response.addHeader(HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(Languages.COOKIE, chosen.tag()).secure(true).httpOnly(true).path("/")
                         .sameSite("Strict").maxAge(KEPT).build().toString()));
-        return "redirect:" + OwnPath.of(back);
+        return Visit.to(OwnPath.of(back));
     }
 }
