@@ -52,6 +52,11 @@ public final class PeopleInMemory implements Follower {
         return Optional.ofNullable(people.get(id)).map(Kept::person);
     }
 
+    /** The same without waiting: empty while nobody was read yet. */
+    public Optional<KnownPerson> findIfRead(String id) {
+        return Optional.ofNullable(people.get(id)).map(Kept::person);
+    }
+
     /** Everybody, in no order. */
     public Collection<KnownPerson> list() {
         readAll();
@@ -108,7 +113,8 @@ public final class PeopleInMemory implements Follower {
         }
     }
 
-    private void readAll() {
+    /** Reads everybody who has a match description, once. */
+    void readAll() {
         if (!read) {
             synchronized (this) {
                 if (!read) {

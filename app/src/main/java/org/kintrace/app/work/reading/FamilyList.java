@@ -59,7 +59,7 @@ public final class FamilyList {
     }
 
     private PersonInBrief inBrief(Member member) {
-        return new PersonInBrief(member.person(), memory.people().find(member.person().value())
+        return new PersonInBrief(member.person(), memory.people().findIfRead(member.person().value())
                 .flatMap(KnownPerson::calledBy).map(ShownName::of), member.roles());
     }
 

@@ -44,7 +44,7 @@ public interface Records {
     /** What an import wrote, visible or not, in the order first written. */
     List<Head> headsOf(String batchId);
 
-    /** When something of each case was last written; nothing for a case without visible objects. */
+    /** When something of each case was last written, hidden or not. */
     Map<String, Instant> lastWritten();
 
     /** What lies in the clear about an object. @param caseId null when it is shared */
