@@ -21,6 +21,7 @@ import org.kintrace.app.web.access.SignedInSessions;
 import org.kintrace.app.web.access.Throttle;
 import org.kintrace.app.web.access.UnlockPages;
 import org.kintrace.app.web.access.WelcomePages;
+import org.kintrace.app.web.family.FamilyPages;
 import org.kintrace.app.web.frame.ErrorPages;
 import org.kintrace.app.web.frame.Fault;
 import org.kintrace.app.web.frame.LanguagePages;
@@ -28,6 +29,7 @@ import org.kintrace.app.web.frame.Pages;
 import org.kintrace.app.web.frame.StaticFiles;
 import org.kintrace.app.web.frame.StaticPages;
 import org.kintrace.app.web.frame.VisitArgument;
+import org.kintrace.app.web.search.SearchPages;
 import org.kintrace.app.web.styleguide.StyleguidePages;
 import org.kintrace.app.web.today.TodayPages;
 import org.springframework.beans.factory.ObjectProvider;
@@ -217,5 +219,15 @@ class PagesConfiguration {
     @Bean
     TodayPages todayPages() {
         return new TodayPages();
+    }
+
+    @Bean
+    FamilyPages familyPages() {
+        return new FamilyPages();
+    }
+
+    @Bean
+    SearchPages searchPages() {
+        return new SearchPages();
     }
 }

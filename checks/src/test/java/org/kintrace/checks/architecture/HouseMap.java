@@ -110,6 +110,10 @@ final class HouseMap {
             room("app.web.frame", "app.work", "app.work.memory", "app.work.reading", "app.work.search", "names",
                     "registry.casefile").touching(ZIP, ICU, SPRING, TEMPLATES),
             room("app.web.access", "app.web.frame", "app.work.store").touching(CRYPTO, CHANCE, SPRING),
+            room("app.web.family", "app.web.frame", "app.work", "app.work.memory", "app.work.reading", "app.picture",
+                    "app.words", "registry.*", "facts.place", "facts.time", "names").touching(SPRING, TEMPLATES),
+            room("app.web.search", "app.web.frame", "app.work", "app.work.memory", "app.work.reading", "app.work.search",
+                    "registry.id", "registry.cases", "facts.place", "facts.time").touching(SPRING),
             room("app.web.styleguide", "app.picture", "app.web.frame", "app.work.reading", "facts.time", "names")
                     .touching(SPRING),
             room("app.web.today", "app.web.frame", "app.words", "app.work", "app.work.memory", "app.work.reading",
