@@ -26,6 +26,7 @@ import org.kintrace.app.work.reading.FamilyList;
 import org.kintrace.app.work.reading.FamilyReading;
 import org.kintrace.app.work.reading.KnownNames;
 import org.kintrace.app.work.reading.LedgerReading;
+import org.kintrace.app.work.reading.MatchReading;
 import org.kintrace.app.work.reading.PersonReading;
 import org.kintrace.app.work.reading.SourceReading;
 import org.kintrace.app.work.search.Search;
@@ -147,6 +148,11 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
     @Override
     public LedgerReading ledgerReading() {
         return new LedgerReading(memory);
+    }
+
+    @Override
+    public MatchReading matchReading() {
+        return new MatchReading(memory, matchDesk(), listsOnRecord());
     }
 
     @Override

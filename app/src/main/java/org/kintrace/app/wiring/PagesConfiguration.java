@@ -31,6 +31,8 @@ import org.kintrace.app.web.frame.StaticPages;
 import org.kintrace.app.web.frame.VisitArgument;
 import org.kintrace.app.web.search.SearchPages;
 import org.kintrace.app.web.styleguide.StyleguidePages;
+import org.kintrace.app.web.matches.MatchPages;
+import org.kintrace.app.web.promises.PromisePages;
 import org.kintrace.app.web.today.TodayPages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -229,5 +231,15 @@ class PagesConfiguration {
     @Bean
     SearchPages searchPages() {
         return new SearchPages();
+    }
+
+    @Bean
+    MatchPages matchPages() {
+        return new MatchPages();
+    }
+
+    @Bean
+    PromisePages promisePages() {
+        return new PromisePages();
     }
 }

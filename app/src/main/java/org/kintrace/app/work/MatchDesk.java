@@ -53,6 +53,26 @@ public final class MatchDesk {
     /** A decision in force: by whom, when, why. */
     public record Decided(String decisionId, MatchVerdict verdict, String accountId, Instant at) {}
 
+    /**
+     * Something somebody did about a match.
+     *
+     * @param said the verdict and the reason; of an undoing only the reason counts
+     * @param undoes whether it took an earlier decision back
+     * @param takenBack whether a later act took this one back
+     */
+    public record Act(String id, MatchVerdict said, boolean undoes, boolean takenBack, String accountId,
+            Instant at) {}
+
+    /** Everything anybody decided about a match, oldest first; what was taken back stays. */
+    public List<Act> history(String matchId) {
+        return stores.possibleMatches().decisionsOn(matchId).stream()
+                .map(one -> new Act(one.decision().id(),
+                        codec.fromBytes(MatchVerdict.class, one.decision().payload().bytes()),
+                        one.decision().undoes() != null, one.undoneBy() != null, one.decision().accountId(),
+                        one.decidedAt()))
+                .toList();
+    }
+
     /** All possible matches, the strongest evidence first. @param batchId of one import only, or null */
     public List<Standing> list(@Nullable String batchId) {
         List<StoredMatch> stored = batchId == null

@@ -12,6 +12,7 @@ import org.kintrace.app.work.reading.FamilyList;
 import org.kintrace.app.work.reading.FamilyReading;
 import org.kintrace.app.work.reading.KnownNames;
 import org.kintrace.app.work.reading.LedgerReading;
+import org.kintrace.app.work.reading.MatchReading;
 import org.kintrace.app.work.reading.PersonReading;
 import org.kintrace.app.work.reading.SourceReading;
 import org.kintrace.app.work.search.Search;
@@ -44,6 +45,8 @@ public interface UnlockedRegistry {
     Search search();
 
     MatchDesk matchDesk();
+
+    MatchReading matchReading();
 
     ListsOnRecord listsOnRecord();
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.memory.LedgerNow;
 import org.kintrace.app.work.memory.RegistryInMemory;
+import org.kintrace.registry.casefile.CaseFile;
+import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.contradiction.Contradiction;
 import org.kintrace.registry.id.CaseId;
 import org.kintrace.registry.id.InquiryId;
@@ -123,6 +126,39 @@ public final class LedgerReading {
                         .thenComparing(standing -> standing.due().map(due -> due.on()).orElse(LocalDate.MAX))
                         .thenComparing(standing -> standing.inquiry().id().value()))
                 .toList(), from, most);
+    }
+
+    /**
+     * A family for which offices were asked.
+     *
+     * @param number how the team calls its file
+     * @param inquiries the longest overdue first
+     */
+    public record FamilyLine(CaseId family, Optional<String> number, List<InquiryStanding> inquiries) {
+
+        public FamilyLine {
+            inquiries = List.copyOf(inquiries);
+        }
+    }
+
+    /** Families for which offices were asked, the one that waits longest first. */
+    public Page<FamilyLine> byFamily(CaseWorker who, LocalDate on, int from, int most) {
+        Map<CaseId, List<InquiryStanding>> asked = new LinkedHashMap<>();
+        for (InquiryStanding standing : inquiries(who, on, 0, Integer.MAX_VALUE / 2).items()) {
+            standing.inquiry().cases().stream().filter(who::maySee)
+                    .forEach(family -> asked.computeIfAbsent(family, _ -> new ArrayList<>()).add(standing));
+        }
+        return Page.of(asked.entrySet().stream()
+                .map(entry -> new FamilyLine(entry.getKey(), memory.heads().find(entry.getKey())
+                        .flatMap(head -> head.header().number()), entry.getValue()))
+                .toList(), from, most);
+    }
+
+    /** The ledger alone, without any family's file, for drawings. */
+    public RegistryView view() {
+        LedgerNow ledger = memory.ledger();
+        return RegistryView
+                .of(new CaseFile(Optional.empty(), ledger.ledger(), List.of(), ledger.decisions()));
     }
 
     /** Every promise with what became of it. */

@@ -1,0 +1,104 @@
+package org.kintrace.app.web.promises;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.kintrace.app.picture.PictureLinks;
+import org.kintrace.app.picture.Setting;
+import org.kintrace.app.web.frame.Language.Direction;
+import org.kintrace.app.web.frame.Visit;
+import org.kintrace.app.words.Words;
+import org.kintrace.registry.casefile.RegistryView;
+import org.kintrace.registry.contradiction.Contradiction;
+import org.kintrace.registry.id.InquiryId;
+import org.kintrace.registry.id.PromiseId;
+import org.kintrace.registry.id.RecordId;
+import org.kintrace.registry.id.ReplyId;
+import org.kintrace.registry.id.TransmissionId;
+import org.kintrace.registry.inquiry.InquiryStanding;
+import org.kintrace.registry.inquiry.Promise;
+import org.kintrace.registry.inquiry.PromiseStanding;
+import org.kintrace.registry.inquiry.Reply;
+import org.kintrace.registry.inquiry.Transmission;
+
+/** Says records of the ledger in the reader's words, with names as far as the reader may see them. */
+final class LedgerWords {
+
+    private final Visit visit;
+    private final Words words = Words.english();
+
+    LedgerWords(Visit visit) {
+        this.visit = visit;
+    }
+
+    String name(RecordId id) {
+        return visit.registry().knownNames(visit.worker()).find(id).orElse(id.value());
+    }
+
+    String say(Enum<?> constant) {
+        return words.say(constant);
+    }
+
+    String say(Record reason) {
+        return words.say(reason, visit.registry().knownNames(visit.worker())::find);
+    }
+
+    Setting setting() {
+        return new Setting("course", Setting.PAGE_PX,
+                visit.words().language().direction().equals(Direction.RTL.attribute()), words,
+                visit.registry().knownNames(visit.worker())::find, links());
+    }
+
+    private static PictureLinks links() {
+        return id -> id instanceof InquiryId ? Optional.of("/inquiries/" + id.value()) : Optional.empty();
+    }
+
+    InquiryLine line(InquiryStanding standing) {
+        return new InquiryLine(standing.inquiry().id().value(), standing.inquiry().question(),
+                name(standing.inquiry().to()), say(standing.state()), standing.daysOverdue(),
+                standing.due().map(due -> due.on().toString()).orElse(""), say(standing.waitedFor()),
+                say((Record) standing.next()));
+    }
+
+    PromiseLine line(PromiseStanding standing) {
+        Promise promise = standing.promise();
+        return new PromiseLine(promise.id().value(), promise.words(), promise.madeOn().text(),
+                promise.official().map(this::name).orElse(""), say(standing.state()),
+                PromiseLine.daysWaited(standing));
+    }
+
+    /** Both sides of things that cannot all hold, as far as the ledger has them. */
+    LedgerContradiction contradiction(Contradiction found, RegistryView ledger) {
+        return new LedgerContradiction(say((Record) found.reason()), sides(found.one(), ledger),
+                sides(found.other(), ledger));
+    }
+
+    private List<LedgerContradiction.Side> sides(List<RecordId> ids, RegistryView ledger) {
+        return ids.stream().flatMap(id -> side(id, ledger).stream()).toList();
+    }
+
+    private Optional<LedgerContradiction.Side> side(RecordId id, RegistryView ledger) {
+        if (id instanceof ReplyId reply) {
+            return ledger.correspondence().reply(reply).map(this::side);
+        }
+        if (id instanceof TransmissionId sent) {
+            return ledger.correspondence().transmission(sent).map(this::side);
+        }
+        if (id instanceof PromiseId promise) {
+            return ledger.promises().standing(promise, visit.registry().today()).map(PromiseStanding::promise)
+                    .map(made -> new LedgerContradiction.Side(name(made.office()), made.madeOn().text(),
+                            made.words(), true));
+        }
+        return Optional.empty();
+    }
+
+    LedgerContradiction.Side side(Reply reply) {
+        return new LedgerContradiction.Side(name(reply.from()), reply.on().text(),
+                reply.words().orElseGet(() -> say((Record) reply.answer())), reply.words().isPresent());
+    }
+
+    LedgerContradiction.Side side(Transmission sent) {
+        return new LedgerContradiction.Side(name(sent.to()), sent.on().text(),
+                say(sent.is()) + ", " + sent.channel(), false);
+    }
+}

@@ -1,0 +1,41 @@
+package org.kintrace.checks.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.kintrace.checks.pages.Browser.Kind;
+
+import com.microsoft.playwright.Page;
+
+/** The ledger: by office, by family, one promise, one inquiry. */
+class PromisePagesTest extends PageChecks {
+
+    @Test
+    void leadsFromAnOfficeToItsPromiseAndTheInquiriesHeldToItWithoutScripts() {
+        try (Page page = open(Kind.WITHOUT_SCRIPTS, "/promises")) {
+            page.locator("h2 a").first().click();
+            assertThat(page.url()).contains("/promises/offices/");
+            page.navigate(site.address() + "/promises");
+            page.locator(".tasks a").first().click();
+            assertThat(page.locator("blockquote.lead").textContent()).isNotBlank();
+            assertThat(page.locator(".drawing svg").count()).isEqualTo(2);
+            assertThat(page.locator(".drawing table").count()).isPositive();
+            page.navigate(site.address() + "/promises/families");
+            page.locator(".tasks a").first().click();
+            assertThat(page.url()).contains("/inquiries/");
+            assertThat(page.locator("dl.facts dt").count()).isGreaterThan(3);
+            page.navigate(site.address() + "/promises/nothing-like-this");
+            assertThat(page.locator(".lead").textContent()).contains("nothing here");
+        }
+    }
+
+    @Test
+    void looksRightAtThreeWidthsInBothDirections() {
+        look("promises", "/promises");
+        try (Page page = open("/promises")) {
+            look("promise", page.locator(".tasks a").first().getAttribute("href"));
+            page.navigate(site.address() + "/promises/families");
+            look("inquiry", page.locator(".tasks a").first().getAttribute("href"));
+        }
+    }
+}
