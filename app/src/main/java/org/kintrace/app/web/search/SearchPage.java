@@ -56,12 +56,12 @@ public record SearchPage(String asked, List<Hit> hits, boolean more) {
     static SearchPage of(Visit visit, String asked) {
         List<SearchHit> found = visit.registry().search().find(visit.worker(), asked, MOST + 1);
         List<Hit> hits = new ArrayList<>();
-        found.stream().limit(MOST).forEach(hit -> hits.add(hit(visit, hit)));
+        found.stream().limit(MOST).forEach(hit -> hits.add(hit(visit, hit, asked)));
         return new SearchPage(asked, hits, found.size() > MOST);
     }
 
-    private static Hit hit(Visit visit, SearchHit found) {
-        List<Reason> why = found.why().stream().map(SearchPage::reason).toList();
+    private static Hit hit(Visit visit, SearchHit found, String asked) {
+        List<Reason> why = found.why().stream().map(one -> reason(one, asked)).toList();
         return switch (found.what()) {
             case SearchHit.AFamily(var head) -> new Hit("/families/" + head.id().value(), Optional.empty(),
                     head.header().number(), Optional.empty(), List.of(), why);
@@ -73,9 +73,10 @@ public record SearchPage(String asked, List<Hit> hits, boolean more) {
         };
     }
 
-    private static Reason reason(Why why) {
+    private static Reason reason(Why why, String asked) {
         return switch (why) {
-            case Why.ByName(_, var written, var score) -> new Reason(score >= 1 ? "search.same" : "search.spelling",
+            case Why.ByName(_, var written, _) -> new Reason(
+                    written.text().equalsIgnoreCase(asked) ? "search.same" : "search.spelling",
                     Optional.of(ShownName.of(written)), "");
             case Why.ByNumber(var number) -> new Reason("search.number", Optional.empty(), number);
             case Why.ByPlace(_, var place) -> new Reason("search.place", Optional.empty(), place(place));
