@@ -101,6 +101,8 @@ final class Browser {
             try (Page page = context.newPage()) {
                 page.navigate(site.server().lookAroundLink());
                 page.locator("main button").click();
+                // A page closed while it is still on its way somewhere may never say that it is closed.
+                page.locator("header nav").first().waitFor();
             }
             return context;
         });
