@@ -31,7 +31,7 @@ import org.kintrace.registry.id.PersonId;
  */
 public final class Search {
 
-    /** Two names below this score are not worth a look; from the development pairs of {@code names}. */
+    /** Two names below this score are not worth a look; the border of a half between same and different names, not tuned. */
     static final double LEAST_SCORE = 0.5;
 
     /** How many spellings are looked at before those the reader may not see are left out. */
