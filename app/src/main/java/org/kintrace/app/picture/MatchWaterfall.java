@@ -8,7 +8,7 @@ import org.kintrace.app.picture.Sheet.Box;
 import org.kintrace.app.picture.Sheet.Room;
 import org.kintrace.linkage.explain.Evidence;
 import org.kintrace.linkage.explain.PairExplanation;
-import org.kintrace.app.words.LatinLetters;
+import org.kintrace.names.ShownName;
 import org.kintrace.names.Script;
 import org.kintrace.names.WrittenName;
 
@@ -74,7 +74,7 @@ public final class MatchWaterfall {
             sheet.text(0, y, Lettering.HEADING, Wording.of(name), sheet.width() * 0.5);
             if (name.script() != Script.LATIN) {
                 sheet.text(sheet.width() * 0.52, y, Lettering.LABEL,
-                        new Wording(LatinLetters.of(name), Optional.of("und-Latn")), sheet.width() * 0.48);
+                        new Wording(ShownName.of(name), Optional.of("und-Latn")), sheet.width() * 0.48);
             }
             y += 24;
         }

@@ -8,7 +8,7 @@ import org.kintrace.app.picture.FamilyMember.Life;
 import org.kintrace.app.picture.FamilyMember.Who;
 import org.kintrace.app.picture.Sheet.Box;
 import org.kintrace.app.picture.Sheet.Room;
-import org.kintrace.app.words.LatinLetters;
+import org.kintrace.names.ShownName;
 import org.kintrace.names.Script;
 import org.kintrace.names.WrittenName;
 import org.kintrace.registry.claim.FamilySide;
@@ -154,7 +154,7 @@ final class MemberBox {
             return names.stream().skip(1).findFirst().map(Wording::of);
         }
         return Optional.of(latin.map(Wording::of).orElseGet(
-                () -> new Wording(LatinLetters.of(names.getFirst()), Optional.of("und-Latn"))));
+                () -> new Wording(ShownName.of(names.getFirst()), Optional.of("und-Latn"))));
     }
 
     static Ink ink(Life life) {
