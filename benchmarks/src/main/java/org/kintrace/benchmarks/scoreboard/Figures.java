@@ -32,6 +32,7 @@ final class Figures {
                             Long.toString(seed))),
                     DEMO, false, List.of(0)));
         }
+        figures.add(arrivingList());
         figures.add(tests("kills at random moments, 50", Lane.QUICK, "checks", "KillTest", "-Dkintrace.kills=50"));
         figures.add(tests("kills at random moments, 500", Lane.NIGHTLY, "checks", "KillTest",
                 "-Dkintrace.kills=500"));
@@ -40,7 +41,6 @@ final class Figures {
                 "-Dkintrace.casefiles=10000"));
         figures.add(tests("hostile lists, 20 times the usual", Lane.NIGHTLY, "app", "ListFuzzTest",
                 "-Dkintrace.fuzz.times=20"));
-        figures.add(arrivingList());
         return figures;
     }
 

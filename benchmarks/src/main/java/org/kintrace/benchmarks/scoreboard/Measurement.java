@@ -7,10 +7,10 @@ sealed interface Measurement {
      * The commands ran to their end.
      *
      * @param found what was read from their output
-     * @param wallSeconds of the last command
+     * @param last the last command
      * @param loadBefore average number of processes that wanted to run in the minute before, negative when unknown
      */
-    record Measured(String found, double wallSeconds, double loadBefore, double loadAfter) implements Measurement {}
+    record Measured(String found, Ended last, double loadBefore, double loadAfter) implements Measurement {}
 
     /** A command failed or printed nothing that could be read; the last lines of what it printed are in {@code log}. */
     record Failed(String why, String log) implements Measurement {}

@@ -83,7 +83,7 @@ public final class Scoreboard {
             return new Measurement.NotMeasured(String.join(", ", missing));
         }
         double before = load();
-        Ended ended = new Ended(0, "", 0);
+        Ended ended = new Ended(0, "", 0, 0, 0);
         for (int at = 0; at < figure.commands().size(); at++) {
             ended = Ended.of(project, figure.commands().get(at));
             boolean last = at == figure.commands().size() - 1;
@@ -96,7 +96,7 @@ public final class Scoreboard {
             return new Measurement.Failed("nothing was found in what it printed", lastLines(ended.printed()));
         }
         String read = figure.lastCounts() ? found.getLast() : String.join("; ", found);
-        return new Measurement.Measured(read, ended.wallSeconds(), before, load());
+        return new Measurement.Measured(read, ended, before, load());
     }
 
     private static String groups(MatchResult place) {
@@ -117,16 +117,23 @@ public final class Scoreboard {
         String command = figure.commandLine().replace(work.toString(), "FOLDER");
         return switch (measurement) {
             case Measurement.Measured measured -> String.format(Locale.ROOT,
-                    "| %s | %s | %s | %.1f | %.1f, %.1f | `%s` |", figure.name(), figure.bar(), measured.found(),
-                    measured.wallSeconds(), measured.loadBefore(), measured.loadAfter(), command);
+                    "| %s | %s | %s | %.1f | %s | %.1f, %.1f | `%s` |", figure.name(), figure.bar(), measured.found(),
+                    measured.last().wallSeconds(), own(figure, measured.last()), measured.loadBefore(), measured.loadAfter(), command);
             case Measurement.Failed failed -> {
                 err.println(failed.log());
-                yield "| " + figure.name() + " | " + figure.bar() + " | **failed**: " + failed.why() + " | | | `"
+                yield "| " + figure.name() + " | " + figure.bar() + " | **failed**: " + failed.why() + " | | | | `"
                         + command + "` |";
             }
             case Measurement.NotMeasured not -> "| " + figure.name() + " | " + figure.bar()
-                    + " | not measured: " + not.missing() + " is not here | | | `" + command + "` |";
+                    + " | not measured: " + not.missing() + " is not here | | | | `" + command + "` |";
         };
+    }
+
+    /** What the program took; nothing for a build, whose work is done by its children. */
+    private static String own(Figure figure, Ended last) {
+        return figure.commands().getLast().getFirst().equals("./kintrace")
+                ? String.format(Locale.ROOT, "%.1f s, %d MB", last.processorSeconds(), last.peakMegabytes())
+                : "";
     }
 
     private String page(Lane lane, List<String> rows) {
@@ -135,10 +142,11 @@ public final class Scoreboard {
 
                 Written by `./kintrace scoreboard --lane %s` on %s. Machine: %s, %d processors, JDK %s. Load is the average number
                 of processes that wanted to run, in the minute before and in the last minute of measuring; seconds are those of
-                the last command, from its start to its end.
+                the last command, from its start to its end; processor seconds and peak memory are of its own process, where it is
+                the program itself.
 
-                | figure | bar | measured | seconds | load | commands |
-                |---|---|---|---|---|---|
+                | figure | bar | measured | seconds | processor, memory | load | commands |
+                |---|---|---|---|---|---|---|
                 %s
                 """
                 .formatted(lane.name().toLowerCase(Locale.ROOT), LocalDate.now(clock), Machine.processor(),
