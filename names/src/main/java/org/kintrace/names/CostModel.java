@@ -1,5 +1,6 @@
 package org.kintrace.names;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,6 +23,10 @@ final class CostModel {
     final int size;
     final short[] exchange;
     final short[] drop;
+    /** The cheapest exchange of each symbol for any symbol of a group: symbol times {@link SoundGroup#COUNT} plus group. */
+    final short[] toGroup;
+    /** The group of each symbol. */
+    final byte[] group;
     /** Log odds of two parts without any mismatch, by the sum of their lengths. */
     final float[] bias = new float[LONGEST];
     /** What one unit of cost takes from the log odds, by the sum of the lengths. */
@@ -37,6 +42,9 @@ final class CostModel {
         size = symbols.size();
         exchange = new short[size * size];
         drop = new short[size * Reading.PLACES];
+        toGroup = new short[size * SoundGroup.COUNT];
+        group = new byte[size];
+        Arrays.fill(toGroup, Short.MAX_VALUE);
         for (int a = 0; a < size; a++) {
             for (int b = 0; b < size; b++) {
                 exchange[a * size + b] = cost(exchangePrior(symbols.get(a), symbols.get(b))
@@ -45,6 +53,13 @@ final class CostModel {
             for (int place = 0; place < Reading.PLACES; place++) {
                 drop[a * Reading.PLACES + place] = cost(
                         dropPrior(symbols.get(a), place) + corrections.drop(symbols.get(a), place));
+            }
+        }
+        for (int b = 0; b < size; b++) {
+            group[b] = (byte) SoundGroup.of(symbols.get(b));
+            for (int a = 0; a < size; a++) {
+                int at = a * SoundGroup.COUNT + group[b];
+                toGroup[at] = (short) Math.min(toGroup[at], exchange[a * size + b]);
             }
         }
         for (int length = 0; length < LONGEST; length++) {

@@ -1,9 +1,7 @@
 package org.kintrace.names;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +16,27 @@ final class LetterTable {
      */
     record Unit(String written, String where, int[] symbols, String row) {}
 
-    private static final int LONGEST = 4;
+    private static final Unit[] NONE = {};
+    /** Letters of the tables and vowels all stand below this. */
+    private static final int LETTERS = 0x2E00;
+    private static final boolean[] VOWEL = new boolean[LETTERS];
 
-    private final Map<String, List<Unit>> units = new HashMap<>();
+    static {
+        "aeiouyáàâãåäāăéëēèêěėíîïīìǐıóôõòōöøœɵúûùūüűǚəæаеёиоуыэюяәөұүіїєاەېىوۇۆۈ".chars()
+                .forEach(vowel -> VOWEL[vowel] = true);
+    }
+
+    /** Units by their first letter, the longest first. */
+    private final Unit[][] units = new Unit[LETTERS][];
 
     LetterTable(Symbols symbols) {
+        Arrays.fill(units, NONE);
         load("latin", 'L', symbols);
         load("cyrillic", 'K', symbols);
         load("arabic", 'R', symbols);
+        for (Unit[] each : units) {
+            Arrays.sort(each, Comparator.comparingInt((Unit unit) -> unit.written().length()).reversed());
+        }
     }
 
     private void load(String table, char script, Symbols symbols) {
@@ -36,29 +47,25 @@ final class LetterTable {
                 read[i] = symbols.intern(script, parts[i]);
             }
             for (String written : row.cell(0).split(" ")) {
-                units.computeIfAbsent(written, _ -> new ArrayList<>())
-                        .add(new Unit(written, row.cell(1), read, table + ":" + written));
+                char first = written.charAt(0);
+                units[first] = Arrays.copyOf(units[first], units[first].length + 1);
+                units[first][units[first].length - 1] = new Unit(written, row.cell(1), read,
+                        table + ":" + written);
             }
         }
     }
 
     /** The longest unit that starts at a position, or null when no table has the letter. */
     @Nullable Unit longestAt(String text, int from) {
-        for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
-            List<Unit> candidates = units.get(text.substring(from, from + length));
-            if (candidates != null) {
-                for (Unit unit : candidates) {
-                    if (fits(unit, text, from)) {
-                        return unit;
-                    }
+        char first = text.charAt(from);
+        if (first < LETTERS) {
+            for (Unit unit : units[first]) {
+                if (text.startsWith(unit.written(), from) && fits(unit, text, from)) {
+                    return unit;
                 }
             }
         }
         return null;
-    }
-
-    boolean knows(String letter) {
-        return units.containsKey(letter);
     }
 
     private static boolean fits(Unit unit, String text, int from) {
@@ -73,6 +80,6 @@ final class LetterTable {
     }
 
     static boolean isVowel(char letter) {
-        return "aeiouyáàâãåäāăéëēèêěėíîïīìǐıóôõòōöøœɵúûùūüűǚəæаеёиоуыэюяәөұүіїєاەېىوۇۆۈ".indexOf(letter) >= 0;
+        return letter < LETTERS && VOWEL[letter];
     }
 }

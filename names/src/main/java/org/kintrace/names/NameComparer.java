@@ -66,6 +66,11 @@ public final class NameComparer {
         return preparer;
     }
 
+    /** An empty pool of parts for an index. */
+    TokenPool pool() {
+        return new TokenPool(aligner.model());
+    }
+
     NameSearch search() {
         return new NameSearch(match, aligner.model());
     }

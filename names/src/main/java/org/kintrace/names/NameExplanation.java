@@ -81,7 +81,7 @@ final class NameExplanation {
     }
 
     private float odds(ReadName a, int i, ReadName b, int j) {
-        return match.part(a.tokens[i], b.tokens[j], a.size() + b.size() > 2);
+        return match.part(a.tokens[i], b.tokens[j], NameMatch.Among.of(a, b));
     }
 
     private float worst(ReadName a, ReadName b, int[] answers) {
@@ -125,7 +125,7 @@ final class NameExplanation {
             ending(y, evidence);
             Token stemX = x.stem();
             Token stemY = y.stem();
-            boolean stems = several && aligner.logOdds(x, y) < match.part(x, y, true);
+            boolean stems = several && aligner.logOdds(x, y) < match.part(x, y, NameMatch.Among.SEVERAL);
             aligned(stems && stemX != null && better(stemX, x, y) ? stemX : x,
                     stems && stemY != null && better(stemY, y, x) ? stemY : y, evidence);
         }

@@ -15,7 +15,7 @@ public final class NameIndex {
 
     private final NameComparer comparer;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final TokenPool pool = new TokenPool();
+    private final TokenPool pool;
     private final NameStore names = new NameStore();
     private final ThreadLocal<NameSearch> searches;
 
@@ -25,6 +25,7 @@ public final class NameIndex {
 
     public NameIndex(NameComparer comparer) {
         this.comparer = comparer;
+        pool = comparer.pool();
         searches = ThreadLocal.withInitial(comparer::search);
     }
 
@@ -74,8 +75,7 @@ public final class NameIndex {
     }
 
     private void store(int id, List<Integer> parts, boolean pinyin) {
-        int name = names.add(id, parts, pinyin);
-        parts.forEach(part -> pool.addName(part, name));
+        names.add(id, parts, pinyin, pool);
     }
 
     /** Takes out all names of an id; how many those were. Looks through all names once. */
@@ -127,7 +127,8 @@ public final class NameIndex {
         try {
             return query.size() == 0
                     ? List.of()
-                    : searches.get().search(query.read, pool, names, top, comparer.oddsOf(leastScore), ids).stream()
+                    : searches.get().search(query.read, pool, names, top, comparer.oddsOf(leastScore), ids)
+                            .stream()
                             .map(found -> new Hit(names.id(found.name()), comparer.score(found.odds())))
                             .toList();
         } finally {

@@ -51,7 +51,7 @@ final class NameMatch {
     float logOdds(ReadName a, ReadName b) {
         float odds = regardlessOfFathers(a, b);
         if (odds > 0 && a.father() >= 0 && b.father() >= 0) {
-            float fathers = part(a.tokens[a.father()], b.tokens[b.father()], true);
+            float fathers = part(a.tokens[a.father()], b.tokens[b.father()], Among.SEVERAL);
             return Math.min(odds, combine(disagreement(fathers), MOST_ADDING));
         }
         return odds;
@@ -62,7 +62,7 @@ final class NameMatch {
         int n = a.size();
         int m = b.size();
         if (n == 1 && m == 1) {
-            return part(a.tokens[0], b.tokens[0], false);
+            return part(a.tokens[0], b.tokens[0], Among.ONE);
         }
         boolean inOrder = n < m || n == m && before(a, b);
         ReadName shorter = inOrder ? a : b;
@@ -181,10 +181,11 @@ final class NameMatch {
         int n = shorter.size();
         int m = longer.size();
         float[] odds = new float[n * m];
+        Among among = n == 1 ? Among.ONE_AND_SEVERAL : Among.SEVERAL;
         for (int i = 0; i < n; i++) {
             float best = LOWEST;
             for (int j = 0; j < m; j++) {
-                odds[i * m + j] = part(shorter.tokens[i], longer.tokens[j], true);
+                odds[i * m + j] = part(shorter.tokens[i], longer.tokens[j], among);
                 best = Math.max(best, odds[i * m + j]);
             }
             if (n == m && best <= LOWEST) {
@@ -269,6 +270,12 @@ final class NameMatch {
                 + weights.morePart * (Math.min(parts, MOST_ADDING) - 1);
     }
 
+    /** The sum of disagreements that gives log odds to so many parts: the inverse of {@link #combine}. */
+    float sumOf(float odds, int parts) {
+        return (float) Math
+                .exp((weights.morePart * (Math.min(parts, MOST_ADDING) - 1) - odds) / weights.softness);
+    }
+
     float dictionaryOdds() {
         return weights.dictionary;
     }
@@ -291,24 +298,44 @@ final class NameMatch {
         return parts * weights.missing;
     }
 
-    /** Log odds of one part against one part. */
-    float part(Token x, Token y, boolean several) {
-        if (several && (x.initial() || y.initial())) {
-            return aligner.sameStart(x, y) ? weights.initial : LOWEST;
+    /** Of how many parts the names are whose parts are compared: endings, letters and syllables stand for more only beside other parts. */
+    enum Among {
+        ONE, ONE_AND_SEVERAL, SEVERAL;
+
+        static Among of(ReadName a, ReadName b) {
+            return a.size() == 1 && b.size() == 1
+                    ? ONE
+                    : a.size() == 1 || b.size() == 1 ? ONE_AND_SEVERAL : SEVERAL;
         }
-        float floor = several ? LOWEST : UNRELATED;
+    }
+
+    /** Log odds of one part against one part. */
+    float part(Token x, Token y, Among among) {
+        if (among == Among.SEVERAL && (x.initial() || y.initial())) {
+            return start(x, y);
+        }
+        float floor = among == Among.ONE ? UNRELATED : LOWEST;
         float odds = Math.max(floor, aligner.logOdds(x, y, floor));
         if (odds < weights.dictionary && Variants.shared(x.groups(), y.groups()) >= 0) {
             odds = weights.dictionary;
         }
-        if (several) {
+        if (among != Among.ONE) {
             odds = Math.max(odds, stems(x, y, odds));
-            if (odds < weights.syllable && (beginning(x, y) || beginning(y, x)) && aligner.sameStart(x, y)) {
-                odds = weights.syllable;
-            }
+        }
+        if (among == Among.SEVERAL && odds < weights.syllable) {
+            odds = Math.max(odds, start(x, y));
         }
         boolean differs = x.sex() != 0 && y.sex() != 0 && x.sex() != y.sex();
         return differs ? odds - weights.sex : odds;
+    }
+
+    /** Log odds where a letter or a syllable may stand for a part that begins like it. */
+    float start(Token x, Token y) {
+        boolean letter = x.initial() || y.initial();
+        boolean syllable = !letter && (beginning(x, y) || beginning(y, x));
+        return (letter || syllable) && aligner.sameStart(x, y)
+                ? letter ? weights.initial : weights.syllable
+                : LOWEST;
     }
 
     /** A single syllable can be what was split off a part at least twice as long. */

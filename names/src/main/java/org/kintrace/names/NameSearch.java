@@ -3,7 +3,9 @@ package org.kintrace.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -13,11 +15,10 @@ import java.util.function.IntPredicate;
 final class NameSearch {
 
     private static final int COMPARED = 48;
-    /** Names looked at for one part; the likeliest parts come first. */
-    private static final int MOST_POSTINGS = 200_000;
     private static final int SHORTEST_SPLIT = 8;
     /** Log odds down to which all names are wanted, tried in turn until enough are found. */
-    private static final float[] LEVELS = {1.5f, -0.5f, -2.5f};
+    private static final float LOWEST_LEVEL = -2.5f;
+    private static final float[] LEVELS = {1.5f, -0.5f, LOWEST_LEVEL};
     /** A part may be this much worse than the name, since each further part that agrees adds to it. */
     private static final float MORE_PARTS = 1;
     /** With a name as likely as this nothing written together or apart is looked for. */
@@ -30,8 +31,8 @@ final class NameSearch {
 
     private final NameMatch match;
     private final TokenSearch tokens;
-    /** How much a part found for the other part of the query disagrees with it; 0 for parts not found. */
-    private float[] marks = new float[1024];
+    /** For each part of the query, how much the parts found for it disagree with it; 0 for parts not found. */
+    private float[][] marks = {};
     /** Which ids count in the search that runs. */
     private IntPredicate accepted = EVERY;
 
@@ -44,24 +45,33 @@ final class NameSearch {
     record Scored(int name, float odds) {}
 
     List<Scored> search(ReadName query, TokenPool pool, NameStore names, int top) {
-        makeRoom(pool);
+        makeRoom(query.size(), pool);
         NearestNames nearest = new NearestNames(top + COMPARED);
-        List<Scored> scored = List.of();
+        Map<Integer, Scored> known = new HashMap<>();
         for (float level : LEVELS) {
+            if (level == LOWEST_LEVEL) {
+                // What is written together or apart is looked for before what is merely somewhat alike.
+                joined(query, pool, names, nearest);
+                List<Scored> scored = compared(query, nearest.take(top, Aligner.LOWEST), pool, names, top,
+                        known);
+                if (!scored.isEmpty() && scored.getFirst().odds() >= SURE) {
+                    return scored;
+                }
+            }
             candidates(query, pool, names, level, top, nearest);
-            scored = compared(query, nearest.take(), pool, names, top);
+            List<Scored> scored = compared(query, nearest.take(top, Aligner.LOWEST), pool, names, top, known);
             if (!scored.isEmpty() && (scored.getFirst().odds() >= SURE && level <= SURE
                     || scored.size() == top && scored.getLast().odds() >= level)) {
                 return scored;
             }
         }
-        joined(query, pool, names, nearest);
-        return merged(scored, compared(query, nearest.take(), pool, names, top), top);
+        return best(new ArrayList<>(known.values()), top);
     }
 
     /** All names of accepted ids down to log odds, at most {@code top}: one pass, for asking about many names in turn. */
-    List<Scored> search(ReadName query, TokenPool pool, NameStore names, int top, float least, IntPredicate ids) {
-        makeRoom(pool);
+    List<Scored> search(ReadName query, TokenPool pool, NameStore names, int top, float least,
+            IntPredicate ids) {
+        makeRoom(query.size(), pool);
         NearestNames nearest = new NearestNames(top + COMPARED, least - DOUBT);
         accepted = ids;
         try {
@@ -74,14 +84,15 @@ final class NameSearch {
         } finally {
             accepted = EVERY;
         }
-        List<Scored> scored = compared(query, nearest.take(), pool, names, top);
+        List<Scored> scored = compared(query, nearest.take(top, Aligner.LOWEST), pool, names, top,
+                new HashMap<>());
         scored.removeIf(one -> one.odds() < least);
         return scored;
     }
 
-    private void makeRoom(TokenPool pool) {
-        if (marks.length < pool.size()) {
-            marks = new float[pool.size() + (pool.size() >> 2)];
+    private void makeRoom(int parts, TokenPool pool) {
+        if (marks.length < parts || marks[0].length < pool.size()) {
+            marks = new float[Math.max(2, Math.max(parts, marks.length))][pool.size() + (pool.size() >> 2)];
         }
     }
 
@@ -98,13 +109,20 @@ final class NameSearch {
         }
         Integer[] rarest = new Integer[n];
         Arrays.setAll(rarest, i -> i);
-        Arrays.sort(rarest, Comparator.comparingInt(i -> mass(found[i], pool)));
-        for (int i = 0; i < n - 1 && (i == 0 || nearest.size() < top); i++) {
+        Arrays.sort(rarest, Comparator.comparingInt(i -> mass(found[i], names)));
+        for (int i = 0; i < n && n > 1; i++) {
+            mark(i, found[i]);
+        }
+        for (int i = 0; i < n - 1; i++) {
             for (int k = i + 1; k < n; k++) {
-                both(found[rarest[i]], found[rarest[k]], rarest[i] > rarest[k], n, pool, names, nearest);
+                both(found[rarest[i]], found[rarest[k]], new Pair(rarest[i], rarest[k], n), pool, names,
+                        nearest);
             }
         }
-        if (nearest.size() < top) {
+        for (int i = 0; i < n && n > 1; i++) {
+            unmark(i, found[i]);
+        }
+        if (n == 1 || nearest.size() < top) {
             for (int i = 0; i < n; i++) {
                 one(found[i], counted(query, i), pool, names, nearest);
             }
@@ -120,47 +138,85 @@ final class NameSearch {
         return counted;
     }
 
-    /** Names that have a part near each of two parts of the query; looks at the names of the rarer. */
-    private void both(TokenSearch.Found rarer, TokenSearch.Found other, boolean turned, int parts,
-            TokenPool pool,
-            NameStore names, NearestNames nearest) {
-        for (int k = 0; k < other.size(); k++) {
-            marks[other.tokens()[k]] = match.disagreement(other.odds()[k]);
-        }
-        int looked = 0;
-        for (int k = 0; k < rarer.size() && looked < MOST_POSTINGS; k++) {
-            int token = rarer.tokens()[k];
-            float disagreement = match.disagreement(rarer.odds()[k]);
-            if (match.combine(disagreement, 2) <= nearest.least()) {
-                break;
-            }
-            int[] with = pool.names(token);
-            int count = pool.count(token);
-            looked += count;
-            for (int i = 0; i < count; i++) {
-                offer(with[i], token, disagreement, turned, parts, pool, names, nearest);
-            }
-        }
-        for (int token : other.tokens()) {
-            marks[token] = 0;
+    /** Two parts of a query of so many parts; the names of the first, the rarer, are looked at. */
+    private record Pair(int rarer, int other, int of) {
+
+        boolean turned() {
+            return rarer > other;
         }
     }
 
-    private void offer(int name, int token, float disagreement, boolean turned, int parts, TokenPool pool,
-            NameStore names, NearestNames nearest) {
-        int size = names.parts(name);
-        int place = names.placeOf(name, token);
-        for (int at = 0; at < size; at++) {
-            float mark = marks[names.part(name, at)];
-            if (mark != 0 && at != place) {
-                float estimate = match.combine(disagreement + mark, 2)
-                        - match.missing(missing(name, 2, parts, pool, names))
-                        - (at < place == turned ? 0 : match.reversedPenalty());
+    private void mark(int part, TokenSearch.Found found) {
+        for (int k = 0; k < found.size(); k++) {
+            marks[part][found.tokens()[k]] = match.disagreement(found.odds()[k]);
+        }
+    }
+
+    private void unmark(int part, TokenSearch.Found found) {
+        for (int token : found.tokens()) {
+            marks[part][token] = 0;
+        }
+    }
+
+    /** Names that have a part near each of two parts of the query; those with the likeliest parts first. */
+    private void both(TokenSearch.Found rarer, TokenSearch.Found other, Pair pair, TokenPool pool,
+            NameStore names,
+            NearestNames nearest) {
+        if (other.size() == 0) {
+            return;
+        }
+        float least = match.disagreement(other.odds()[0]);
+        for (int k = 0; k < rarer.size(); k++) {
+            float disagreement = match.disagreement(rarer.odds()[k]);
+            if (match.combine(disagreement + least, 2) <= nearest.least()) {
+                break;
+            }
+            beside(rarer.tokens()[k], disagreement, pair, pool, names, nearest);
+        }
+    }
+
+    /** Offers the names that have a part and beside it a marked one. */
+    private void beside(int token, float disagreement, Pair pair, TokenPool pool, NameStore names,
+            NearestNames nearest) {
+        int[] row = names.byPart().beside(token);
+        int length = names.byPart().lengthBeside(token);
+        float[] marked = marks[pair.other()];
+        float most = match.sumOf(nearest.least(), 2) - disagreement;
+        for (int i = 0; i < length; i += NamesByPart.PER_ENTRY) {
+            float mark = marked[row[i + 1] >> 1];
+            if (mark != 0 && mark < most) {
+                int name = row[i];
+                boolean before = (row[i + 1] & 1) == 1;
+                float estimate = estimate(name, disagreement + mark, pair.of(), pool, names)
+                        - (before == pair.turned() ? 0 : match.reversedPenalty());
                 if (estimate > nearest.least() && counts(name, names)) {
                     nearest.offer(name, estimate);
+                    most = match.sumOf(nearest.least(), 2) - disagreement;
                 }
             }
         }
+    }
+
+    /** Of a name two of whose parts disagree so much; where both have three parts, the third must agree as well. */
+    private float estimate(int name, float two, int parts, TokenPool pool, NameStore names) {
+        int size = names.parts(name);
+        if (size < 3 || parts < 3) {
+            return match.combine(two, 2) - match.missing(missing(name, 2, parts, pool, names));
+        }
+        float sum = 0;
+        int answered = 0;
+        for (int part = 0; part < parts; part++) {
+            float best = 0;
+            for (int at = 0; at < size; at++) {
+                float mark = marks[part][names.part(name, at)];
+                best = mark != 0 && (best == 0 || mark < best) ? mark : best;
+            }
+            sum += best;
+            answered += best == 0 ? 0 : 1;
+        }
+        sum += Math.max(0, Math.min(size, parts) - answered) * match.disagreement(Aligner.LOWEST);
+        return match.combine(sum, Math.min(size, parts))
+                - match.missing(missing(name, 3, parts, pool, names));
     }
 
     /** How many parts have no answer where so many agree; fathers' names are often left out and not counted. */
@@ -173,17 +229,10 @@ final class NameSearch {
         return counted;
     }
 
-    /** Of a name that has but one part of the query; with two or more on both sides one of them must disagree. */
-    private float fromOne(int name, float odds, int parts, TokenPool pool, NameStore names) {
-        return parts > 1 && names.parts(name) > 1
-                ? Aligner.LOWEST
-                : odds - match.missingFromOne(missing(name, 1, parts, pool, names));
-    }
-
-    private static int mass(TokenSearch.Found found, TokenPool pool) {
+    private static int mass(TokenSearch.Found found, NameStore names) {
         int mass = 0;
         for (int token : found.tokens()) {
-            mass += pool.count(token);
+            mass += names.byPart().lengthBeside(token);
         }
         return mass;
     }
@@ -191,22 +240,40 @@ final class NameSearch {
     /** Names that have a part near one part of the query, and nothing else in common. */
     private void one(TokenSearch.Found found, int parts, TokenPool pool, NameStore names,
             NearestNames nearest) {
-        int looked = 0;
-        for (int k = 0; k < found.size() && looked < MOST_POSTINGS; k++) {
+        for (int k = 0; k < found.size() && found.odds()[k] > nearest.least(); k++) {
             int token = found.tokens()[k];
             float odds = found.odds()[k];
-            if (nearest.least() > odds) {
-                return;
-            }
-            int[] with = pool.names(token);
-            int count = pool.count(token);
-            looked += count;
-            for (int i = 0; i < count; i++) {
-                float estimate = fromOne(with[i], odds, parts, pool, names);
-                if (estimate > nearest.least() && counts(with[i], names)) {
-                    nearest.offer(with[i], estimate);
+            alone(token, odds, parts, names, nearest);
+            // With two or more parts on both sides one of them must disagree.
+            float best = parts > 1 ? Aligner.LOWEST : odds - match.missingFromOne(1);
+            int[] with = names.byPart().beside(token);
+            int length = names.byPart().lengthBeside(token);
+            int last = -1;
+            for (int i = 0; i < length && best > nearest.least(); i += NamesByPart.PER_ENTRY) {
+                int name = with[i];
+                if (name != last) {
+                    float estimate = parts > 1
+                            ? best
+                            : odds - match.missingFromOne(missing(name, 1, 1, pool, names));
+                    offer(name, Math.min(estimate, best), names, nearest);
                 }
+                last = name;
             }
+        }
+    }
+
+    private void alone(int token, float odds, int parts, NameStore names, NearestNames nearest) {
+        int[] with = names.byPart().alone(token);
+        int count = names.byPart().countAlone(token);
+        float best = odds - match.missingFromOne(parts - 1);
+        for (int i = 0; i < count && best > nearest.least(); i++) {
+            offer(with[i], parts > 1 && names.parts(with[i]) > 1 ? Aligner.LOWEST : best, names, nearest);
+        }
+    }
+
+    private void offer(int name, float estimate, NameStore names, NearestNames nearest) {
+        if (estimate > nearest.least() && counts(name, names)) {
+            nearest.offer(name, estimate);
         }
     }
 
@@ -232,8 +299,10 @@ final class NameSearch {
             if (halves.length == 2) {
                 TokenSearch.Found first = tokens.search(halves[0], pool, false, SURE_PART);
                 if (first.size() > 0) {
-                    both(first, tokens.search(halves[1], pool, false, SURE_PART), false, 2, pool, names,
-                            nearest);
+                    TokenSearch.Found second = tokens.search(halves[1], pool, false, SURE_PART);
+                    mark(1, second);
+                    both(first, second, new Pair(0, 1, 2), pool, names, nearest);
+                    unmark(1, second);
                 }
             }
         }
@@ -257,27 +326,20 @@ final class NameSearch {
         return Arrays.copyOf(cuts, count);
     }
 
+    /** Compares names in full, those not compared before, and gives the best of all known. */
     private List<Scored> compared(ReadName query, int[] candidates, TokenPool pool, NameStore names,
-            int top) {
-        List<Scored> scored = new ArrayList<>(candidates.length);
+            int top, Map<Integer, Scored> known) {
         for (int name : candidates) {
-            Token[] parts = new Token[names.parts(name)];
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = pool.token(names.part(name, i));
-            }
-            scored.add(new Scored(name, match.logOdds(query, query.like(parts, names.pinyin(name)))));
-        }
-        return best(scored, top);
-    }
-
-    private static List<Scored> merged(List<Scored> a, List<Scored> b, int top) {
-        List<Scored> all = new ArrayList<>(a);
-        for (Scored more : b) {
-            if (a.stream().noneMatch(known -> known.name() == more.name())) {
-                all.add(more);
+            if (!known.containsKey(name)) {
+                Token[] parts = new Token[names.parts(name)];
+                for (int i = 0; i < parts.length; i++) {
+                    parts[i] = pool.token(names.part(name, i));
+                }
+                known.put(name,
+                        new Scored(name, match.logOdds(query, query.like(parts, names.pinyin(name)))));
             }
         }
-        return best(all, top);
+        return best(new ArrayList<>(known.values()), top);
     }
 
     private static List<Scored> best(List<Scored> scored, int top) {

@@ -6,6 +6,7 @@ import java.util.List;
 /** The names of an index as numbers of their parts, in one long row. Not safe for concurrent adding. */
 final class NameStore {
 
+    private final NamesByPart byPart = new NamesByPart();
     private int[] ids = new int[1024];
     private int[] starts = new int[1025];
     private boolean[] pinyin = new boolean[1024];
@@ -14,7 +15,7 @@ final class NameStore {
     private int size;
     private int living;
 
-    int add(int id, List<Integer> tokens, boolean inPinyin) {
+    int add(int id, List<Integer> tokens, boolean inPinyin, TokenPool pool) {
         if (size == ids.length) {
             int length = size + (size >> 1);
             ids = Arrays.copyOf(ids, length);
@@ -33,7 +34,12 @@ final class NameStore {
         pinyin[size] = inPinyin;
         starts[size + 1] = from + tokens.size();
         living++;
+        byPart.add(size, tokens, pool);
         return size++;
+    }
+
+    NamesByPart byPart() {
+        return byPart;
     }
 
     /** Removes all names of an id; how many those were. */
@@ -77,15 +83,5 @@ final class NameStore {
 
     int part(int name, int at) {
         return parts[starts[name] + at];
-    }
-
-    /** Where a part stands in a name, -1 where it does not. */
-    int placeOf(int name, int token) {
-        for (int i = starts[name]; i < starts[name + 1]; i++) {
-            if (parts[i] == token) {
-                return i - starts[name];
-            }
-        }
-        return -1;
     }
 }

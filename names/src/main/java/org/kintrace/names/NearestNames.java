@@ -41,12 +41,16 @@ final class NearestNames {
         }
     }
 
-    /** The names, best first; a name offered twice stands once. Empties this. */
-    int[] take() {
+    /**
+     * The names, best first; a name offered twice stands once. Empties this.
+     *
+     * @param enough where there are so many, names down to {@code poor} are left out
+     */
+    int[] take(int enough, float poor) {
         Arrays.sort(heap, 0, size);
         int[] names = new int[size];
         int count = 0;
-        for (int i = size - 1; i >= 0; i--) {
+        for (int i = size - 1; i >= 0 && (count < enough || estimate(heap[i]) > poor); i--) {
             int name = Integer.MAX_VALUE - (int) heap[i];
             boolean known = false;
             for (int k = 0; k < count; k++) {

@@ -6,23 +6,27 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** The distinct parts of all names in an index, each with the names it occurs in. Not safe for concurrent adding. */
+/** The distinct parts of all names in an index. Not safe for concurrent adding. */
 final class TokenPool {
 
     /** Where an entry of the tree comes from: number of the part, doubled, plus one for the part without its ending. */
     static final int PER_TOKEN = 2;
     private static final int[] EMPTY = {};
 
-    private final ReadingTrie trie = new ReadingTrie();
+    private final ReadingTrie trie;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Token> tokens = new ArrayList<>();
-    private final List<Integer> initials = new ArrayList<>();
+    /** Single letters and syllables, which may stand for longer parts. */
+    private final BitSet starts = new BitSet();
     private final Map<Integer, int[]> byGroup = new HashMap<>();
-    private int[][] names = new int[1024][];
-    private int[] counts = new int[1024];
     /** Parts that say whose child somebody is, and may be missing. */
     private final BitSet patronymics = new BitSet();
+
+    TokenPool(CostModel model) {
+        trie = new ReadingTrie(model.group);
+    }
 
     ReadingTrie trie() {
         return trie;
@@ -60,15 +64,8 @@ final class TokenPool {
     private int add(Token token) {
         int number = tokens.size();
         tokens.add(token);
-        if (number == names.length) {
-            names = Arrays.copyOf(names, number * 2);
-            counts = Arrays.copyOf(counts, number * 2);
-        }
-        names[number] = EMPTY;
         patronymics.set(number, token.patronymic());
-        if (token.initial()) {
-            initials.add(number);
-        }
+        starts.set(number, token.initial() || token.syllable());
         for (Reading reading : token.readings()) {
             trie.add(reading.drops(), number * PER_TOKEN);
         }
@@ -93,35 +90,17 @@ final class TokenPool {
         return pinyin ? "\t" + part : part;
     }
 
-    /** Notes that a name has a part; once for each name. */
-    void addName(int number, int name) {
-        int count = counts[number];
-        if (count > 0 && names[number][count - 1] == name) {
-            return;
-        }
-        if (count == names[number].length) {
-            names[number] = Arrays.copyOf(names[number], Math.max(2, count + (count >> 1)));
-        }
-        names[number][count] = name;
-        counts[number] = count + 1;
-    }
-
-    /** The names a part occurs in, ascending; only the first {@link #count} of the array. */
-    int[] names(int number) {
-        return names[number];
-    }
-
-    int count(int number) {
-        return counts[number];
-    }
-
     boolean patronymic(int number) {
         return patronymics.get(number);
     }
 
-    /** Parts that are a single letter. */
-    List<Integer> initials() {
-        return initials;
+    /** Parts that are a single letter or syllable. */
+    IntStream starts() {
+        return starts.stream();
+    }
+
+    IntStream all() {
+        return IntStream.range(0, tokens.size());
     }
 
     /** Parts in a group of the variant dictionary. */

@@ -2,11 +2,11 @@ package org.kintrace.names;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.stream.IntStream;
 
 /** Finds the parts of a pool that may be a given part, with their log odds, best first. For one thread. */
 final class TokenSearch {
 
-    private static final int MOST_STEPS = 30_000;
     private static final int LONGER = 2;
     /** Parts come again and again in the rows of a list; what was found for them is kept, so many and so long. */
     private static final int REMEMBERED = 2_000;
@@ -72,7 +72,8 @@ final class TokenSearch {
             best = new float[pool.size() + (pool.size() >> 2)];
         }
         if (several && query.initial()) {
-            return new Found(new int[0], new float[0]);
+            starts(query, pool.all(), pool);
+            return sorted();
         }
         near(query, pool, several, level);
         for (int group : query.groups()) {
@@ -81,14 +82,19 @@ final class TokenSearch {
             }
         }
         if (several) {
-            for (int number : pool.initials()) {
-                float odds = match.part(query, pool.token(number), true);
-                if (odds > Aligner.LOWEST) {
-                    keep(number, odds);
-                }
-            }
+            starts(query, query.syllable() ? pool.all() : pool.starts(), pool);
         }
         return sorted();
+    }
+
+    /** Keeps what a letter or a syllable stands for, or what stands for a longer part. */
+    private void starts(Token query, IntStream numbers, TokenPool pool) {
+        numbers.forEach(number -> {
+            float odds = match.start(query, pool.token(number));
+            if (odds > Aligner.LOWEST) {
+                keep(number, odds);
+            }
+        });
     }
 
     private void near(Token query, TokenPool pool, boolean several, float level) {
@@ -110,7 +116,7 @@ final class TokenSearch {
         if (limit < 0) {
             return;
         }
-        pool.trie().search(query, model, limit, MOST_STEPS, walk, (entry, cost) -> {
+        pool.trie().search(query, model, limit, walk, (entry, cost) -> {
             boolean ending = (entry & 1) == 1;
             if (!ending || several) {
                 Token token = pool.token(entry / TokenPool.PER_TOKEN);

@@ -35,6 +35,27 @@ class NameIndexTest {
     }
 
     @Test
+    void findsANameMadeOfAnyTwoPartsAmongManyThatHaveOneOfThem() {
+        for (int i = 0; i < 100; i++) {
+            add("Tursun", "Tursun Gulnar", "Tursun Gulnar Nurlan");
+        }
+        add("Bekri Qasim", "Tursun Bekri");
+
+        assertThat(found("Турсун Касим Бекри", 2)).containsExactlyInAnyOrder(300, 301);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"M. Qasim, 100", "Marat Q., 100", "穆·哈斯木, 101"})
+    void findsWhatALetterOrASyllableStandsFor(String query, int expected) {
+        for (int i = 0; i < 50; i++) {
+            add("Tursun Qasim", "Marat Bekri");
+        }
+        add("Marat Qasim", "Muhemmet Qasim");
+
+        assertThat(found(query, 2)).contains(expected);
+    }
+
+    @Test
     void givesEqualNamesInTheOrderTheyWereAdded() {
         add("Marat", "Nurlan", "Marat", "Marat");
 
@@ -75,7 +96,8 @@ class NameIndexTest {
     }
 
     private List<Integer> among(String query, double leastScore, IntPredicate ids) {
-        return index.search(NameComparer.standard().prepare(WrittenName.of(query)), 5, leastScore, ids).stream()
+        return index.search(NameComparer.standard().prepare(WrittenName.of(query)), 5, leastScore, ids)
+                .stream()
                 .map(NameIndex.Hit::id).toList();
     }
 

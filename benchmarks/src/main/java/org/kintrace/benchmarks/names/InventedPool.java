@@ -3,8 +3,10 @@ package org.kintrace.benchmarks.names;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -20,7 +22,13 @@ final class InventedPool {
     private static final double SLIPS = 0.1;
 
     /** What a name is made of: keys of single names, in order. */
-    record Made(List<String> entities, WrittenName written) {}
+    record Made(List<String> entities, WrittenName written, Spelling spelling) {
+
+        /** The single names in a fixed order: equal for names made of the same ones. */
+        String ofWhat() {
+            return String.join(" ", entities.stream().sorted().toList());
+        }
+    }
 
     private final List<String> entities = new ArrayList<>();
     private final Map<String, Map<Spelling, List<String>>> forms = new TreeMap<>();
@@ -57,6 +65,19 @@ final class InventedPool {
         }
     }
 
+    /** So many names, no two written alike. */
+    List<Made> distinct(int count) {
+        Set<String> known = new HashSet<>(count * 2);
+        List<Made> drawn = new ArrayList<>(count);
+        while (drawn.size() < count) {
+            Made made = draw();
+            if (known.add(made.written().text())) {
+                drawn.add(made);
+            }
+        }
+        return drawn;
+    }
+
     Made draw() {
         double kind = random.nextDouble();
         int parts = kind < 0.25 ? 1 : kind < 0.9 ? 2 : 3;
@@ -66,14 +87,14 @@ final class InventedPool {
             drawn.add(entities.get(Math.min(upTo.length - 1, at < 0 ? -at - 1 : at)));
         }
         Spelling spelling = Spelling.values()[random.nextInt(Spelling.values().length)];
-        return new Made(drawn, written(drawn, spelling, SLIPS));
+        return new Made(drawn, written(drawn, spelling, SLIPS), spelling);
     }
 
     /** The same name in another spelling than it was drawn in, where its parts have one; without slips. */
     WrittenName otherwise(Made made) {
         List<Spelling> others = new ArrayList<>();
         for (Spelling spelling : Spelling.values()) {
-            if (made.entities().stream()
+            if (spelling != made.spelling() && made.entities().stream()
                     .allMatch(entity -> forms.getOrDefault(entity, Map.of()).containsKey(spelling))) {
                 others.add(spelling);
             }
