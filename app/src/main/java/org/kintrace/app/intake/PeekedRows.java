@@ -89,10 +89,8 @@ final class PeekedRows implements RowSource {
 
     @Override
     public Optional<SourceRow> next() throws ListNotReadException {
-        SourceRow row = peeked.pollFirst();
-        return row != null
-                ? Optional.of(rows.fitted(row, header))
-                : rows.next().map(r -> rows.fitted(r, header));
+        Optional<SourceRow> row = peeked.isEmpty() ? rows.next() : Optional.of(peeked.removeFirst());
+        return row.isEmpty() ? row : Optional.of(rows.fitted(row.get(), header));
     }
 
     @Override

@@ -13,8 +13,8 @@ interface PlainRows extends AutoCloseable {
     /** Called once the header is found, to refuse it where the format allows a doubt. */
     void headerIs(SourceRow header) throws ListNotReadException;
 
-    /** The row as the format means it below this header. */
-    SourceRow fitted(SourceRow row, SourceRow header);
+    /** The row as the format means it below this header. Rows are handed over in the order they came. */
+    SourceRow fitted(SourceRow row, SourceRow header) throws ListNotReadException;
 
     @Override
     void close();

@@ -44,6 +44,8 @@ public final class RejectionWords {
                 "the day and the month may be the other way round; both days are kept";
             case RowProblem.FormulaCell() ->
                 "the cell is a formula; save the list with values only and import it again";
+            case RowProblem.JoinedCell() ->
+                "the cell is merged with the one above it; separate them, fill in what is meant for this row, and import it again";
             case RowProblem.SpreadsheetError() -> "the cell shows an error of the spreadsheet program";
             case RowProblem.DamagedText() ->
                 "the text has replacement characters: it was damaged before it came here";

@@ -23,15 +23,17 @@ final class SheetRows implements PlainRows {
     private final SheetXml xml;
     private final SheetCell cell;
     private final ListLimits limits;
+    private final JoinedCells joined;
     private long row;
     private long rows;
     private long characters;
     private long rowCharacters;
 
-    private SheetRows(SheetXml xml, SheetCell cell, ListLimits limits) {
+    private SheetRows(SheetXml xml, SheetCell cell, ListLimits limits, JoinedCells joined) {
         this.xml = xml;
         this.cell = cell;
         this.limits = limits;
+        this.joined = joined;
     }
 
     static PlainRows open(ByteSource bytes, ReadingOptions options) throws IOException, ListNotReadException {
@@ -44,8 +46,8 @@ final class SheetRows implements PlainRows {
 
     private static SheetRows open(Workbook workbook, Workbook.Sheet sheet, SheetCell cell, ListLimits limits)
             throws IOException {
-        return new SheetRows(SheetXml.open(workbook.open(sheet.part()), limits.expandedBytes()), cell,
-                limits);
+        JoinedCells joined = JoinedCells.of(workbook, sheet.part(), limits);
+        return new SheetRows(SheetXml.open(workbook.open(sheet.part()), limits.expandedBytes()), cell, limits, joined);
     }
 
     private static Workbook.Sheet sheet(Workbook workbook, SheetCell cell, ReadingOptions options)
@@ -180,14 +182,15 @@ final class SheetRows implements PlainRows {
 
     /** Spreadsheets leave empty cells at the end of a row out; they are no missing cells. */
     @Override
-    public SourceRow fitted(SourceRow found, SourceRow header) {
-        int missing = header.cells().size() - found.cells().size();
-        if (missing <= 0) {
-            return found;
-        }
+    public SourceRow fitted(SourceRow found, SourceRow header) throws ListNotReadException {
+        int missing = Math.max(0, header.cells().size() - found.cells().size());
         List<String> cells = new ArrayList<>(found.cells());
         cells.addAll(Collections.nCopies(missing, ""));
-        return new SourceRow(found.line(), cells);
+        try {
+            return new SourceRow(found.line(), cells, joined.at(found.line(), header.cells().size()));
+        } catch (FaultyBytesException e) {
+            throw Faults.notRead(e.fault());
+        }
     }
 
     @Override

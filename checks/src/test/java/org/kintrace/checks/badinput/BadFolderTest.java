@@ -73,6 +73,10 @@ class BadFolderTest {
                 }, 6, "cannot be used"),
                 row("a lock left over from before", folder -> Files.writeString(folder.resolve("lock"), "1 2020-01-01T00:00:00Z\n"), 0),
                 row("a lock with something else in it", folder -> Files.write(folder.resolve("lock"), new byte[300]), 0),
+                row("the folder is reached by a link", folder -> {
+                    Path behind = Files.move(folder, folder.resolveSibling("behind"));
+                    Files.createSymbolicLink(folder, behind);
+                }, 0),
                 row("files of others in the folder", folder -> Files.writeString(folder.resolve("letter.txt"), "hello"), 0));
     }
 

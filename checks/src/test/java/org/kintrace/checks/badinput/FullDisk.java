@@ -29,6 +29,11 @@ final class FullDisk {
         say("list", work.run("list", "import", arguments[1]));
         say("cases", work.run("case", "import", arguments[2]));
         say("copy", work.run("case", "export", "--audience", "owner", "--out", place.resolve("copy.json").toString()));
+        Path tiny = place.resolve("tiny");
+        if (Files.isDirectory(tiny)) {
+            say("half", work.run("case", "export", "--audience", "owner", "--out", tiny.resolve("copy.json").toString()));
+            say("halves", new Answer(tiny.toFile().list().length, "", ""));
+        }
         Files.deleteIfExists(filler);
         say("leftovers", new Answer(leftovers(place), "", ""));
         say("same", new Answer(work.onRecord().equals(before) ? 0 : 1, "", ""));

@@ -1,5 +1,6 @@
 package org.kintrace.checks.badinput;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,16 @@ final class Sheet implements BadInput.Content {
 
     private Sheet(BadInput.Content rows) {
         this.rows = rows;
+    }
+
+    /** The same with these cells shown as one. */
+    Sheet merged(String range) {
+        return new Sheet(out -> {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            rows.writeTo(whole);
+            out.write(whole.toString(StandardCharsets.UTF_8).replace("</worksheet>", "<mergeCells count='1'><mergeCell ref='"
+                    + range + "'/></mergeCells></worksheet>").getBytes(StandardCharsets.UTF_8));
+        });
     }
 
     /** Rows as XML below a header: name, date of birth, village. */

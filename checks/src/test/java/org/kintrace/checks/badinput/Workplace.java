@@ -37,6 +37,18 @@ final class Workplace {
         return made;
     }
 
+    /** A registry as an earlier version of Kintrace left it. */
+    static Workplace withCopyOf(Path folder, Path place) throws IOException {
+        Workplace made = new Workplace(place);
+        Files.writeString(made.passphraseFile(), PASSPHRASE + "\n");
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path path : inside.toList()) {
+                Files.copy(path, made.registry().resolve(folder.relativize(path).toString()));
+            }
+        }
+        return made;
+    }
+
     Path registry() {
         return place.resolve("registry");
     }

@@ -70,6 +70,9 @@ final class PersonDraft {
     void take(int column, ListField field) {
         String cell = row.cell(column).strip();
         if (cell.isEmpty()) {
+            if (row.joined().contains(column)) {
+                unreadable.add(CellProblem.at(column, field, new RowProblem.JoinedCell()));
+            }
             return;
         }
         Optional<RowProblem> unusable = unusable(cell, field);

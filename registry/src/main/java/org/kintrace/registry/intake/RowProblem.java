@@ -27,6 +27,9 @@ public sealed interface RowProblem {
     /** The cell is a formula: what it shows depends on the program that opens it, so nothing is read from it. */
     record FormulaCell() implements RowProblem {}
 
+    /** The spreadsheet shows the cell as one with the cell above; whether that value is meant for this row, it does not say. */
+    record JoinedCell() implements RowProblem {}
+
     /** The spreadsheet itself says that it could not work out the cell ({@code #N/A}, {@code #REF!}). */
     record SpreadsheetError() implements RowProblem {}
 
