@@ -30,6 +30,9 @@ public final class RecordCodec {
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+    /** For what this codec wrote itself and a seal kept unaltered: nobody can have given a field twice there. */
+    private static final JsonMapper OWN = MAPPER.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
     private final Shapes shapes = new Shapes();
 
     /** The mapper whose limits every reader of ours shares. */
@@ -63,7 +66,7 @@ public final class RecordCodec {
      */
     public <T> T fromBytes(Class<T> type, byte[] bytes) {
         Problems problems = new Problems();
-        return read(type, MAPPER.readTree(bytes), "", problems)
+        return read(type, OWN.readTree(bytes), "", problems)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "not a stored " + type.getSimpleName() + ": " + problems.list()));
     }

@@ -36,14 +36,18 @@ final class Keyring implements AutoCloseable {
     /** The cases' own keys, for one question or act; the caller closes it. */
     WrappedKeys ofCases(DSLContext sql) {
         return new WrappedKeys("case_file", caseKeys, id -> sql.select(CASE_FILE.WRAPPED_KEY).from(CASE_FILE)
-                .where(CASE_FILE.ID.eq(id)).fetchOne(CASE_FILE.WRAPPED_KEY));
+                .where(CASE_FILE.ID.eq(id)).fetchOne(CASE_FILE.WRAPPED_KEY),
+                () -> sql.select(CASE_FILE.ID, CASE_FILE.WRAPPED_KEY).from(CASE_FILE)
+                        .fetchMap(CASE_FILE.ID, CASE_FILE.WRAPPED_KEY));
     }
 
     /** The lists' own keys, for one question or act; the caller closes it. */
     WrappedKeys ofLists(DSLContext sql) {
         return new WrappedKeys("incoming_list", listKeys,
                 id -> sql.select(INCOMING_LIST.WRAPPED_KEY).from(INCOMING_LIST).where(INCOMING_LIST.ID.eq(id))
-                        .fetchOne(INCOMING_LIST.WRAPPED_KEY));
+                        .fetchOne(INCOMING_LIST.WRAPPED_KEY),
+                () -> sql.select(INCOMING_LIST.ID, INCOMING_LIST.WRAPPED_KEY).from(INCOMING_LIST)
+                        .fetchMap(INCOMING_LIST.ID, INCOMING_LIST.WRAPPED_KEY));
     }
 
     @Override

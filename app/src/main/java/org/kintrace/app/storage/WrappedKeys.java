@@ -3,6 +3,7 @@ package org.kintrace.app.storage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.kintrace.vault.content.SealedPlace;
@@ -13,15 +14,24 @@ import org.kintrace.vault.key.SealingKey;
 /** Keys that lie wrapped in the rows of one table, opened once for one question or act and wiped after it. */
 final class WrappedKeys implements AutoCloseable {
 
+    /** So many keys are looked for one by one; who needs more needs most of them, and one look at the table is quicker. */
+    private static final int ONE_BY_ONE = 8;
+
     private final String table;
     private final SealingKey outer;
     private final Function<String, byte @Nullable []> find;
+    private final Supplier<Map<String, byte[]>> all;
     private final Map<String, SealingKey> opened = new HashMap<>();
+    private Map<String, byte[]> wrapped = Map.of();
+    private int asked;
 
-    WrappedKeys(String table, SealingKey outer, Function<String, byte @Nullable []> find) {
+    /** @param find one wrapped key by its row's id; @param all of them by their rows' ids */
+    WrappedKeys(String table, SealingKey outer, Function<String, byte @Nullable []> find,
+            Supplier<Map<String, byte[]>> all) {
         this.table = table;
         this.outer = outer;
         this.find = find;
+        this.all = all;
     }
 
     /** The key of a row. @throws IllegalArgumentException if there is no such row */
@@ -43,12 +53,15 @@ final class WrappedKeys implements AutoCloseable {
     }
 
     private SealingKey unwrap(String id) {
-        byte[] wrapped = find.apply(id);
-        if (wrapped == null) {
+        if (asked++ == ONE_BY_ONE) {
+            wrapped = all.get();
+        }
+        byte[] key = wrapped.containsKey(id) ? wrapped.get(id) : find.apply(id);
+        if (key == null) {
             throw new IllegalArgumentException("there is no " + table + " " + id);
         }
         try {
-            return SealedValue.unwrap(outer, placeOf(id), wrapped);
+            return SealedValue.unwrap(outer, placeOf(id), key);
         } catch (ValueAlteredException e) {
             throw Seals.damaged(e);
         }

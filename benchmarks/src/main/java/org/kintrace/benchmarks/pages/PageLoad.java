@@ -1,9 +1,11 @@
 package org.kintrace.benchmarks.pages;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,7 +91,7 @@ public final class PageLoad {
     }
 
     private void waitForAll() throws Exception {
-        while (body(get("/")).contains("data-still-reading")) {
+        while (body(get("/")).contains("still being read since")) {
             Thread.sleep(500);
         }
     }
@@ -116,8 +118,8 @@ public final class PageLoad {
                         pages.put(what, () -> get(links.get(draw.nextInt(links.size()))));
                     }
                 });
-        pages.put("a search", () -> post("/search", search, "q=" + java.net.URLEncoder.encode(
-                names.get(draw.nextInt(names.size())), java.nio.charset.StandardCharsets.UTF_8)));
+        pages.put("a search", () -> post("/search", search, "asked=" + URLEncoder.encode(
+                names.get(draw.nextInt(names.size())), StandardCharsets.UTF_8)));
         return pages;
     }
 
