@@ -141,6 +141,11 @@ final class SqlPossibleMatches implements PossibleMatches {
     }
 
     @Override
+    public List<StoredDecision> decisions() {
+        return selectDecisions(DSL.noCondition());
+    }
+
+    @Override
     public List<StoredDecision> decisionsOfCase(String caseId) {
         return selectDecisions(POSSIBLE_MATCH.CASE_ID.eq(caseId));
     }

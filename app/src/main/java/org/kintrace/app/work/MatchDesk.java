@@ -23,6 +23,8 @@ import org.kintrace.registry.identity.Verdict;
 /** Possible matches and what people decided about them. Nothing is merged: a decision is a decision, and can be undone. */
 public final class MatchDesk {
 
+    private static final int ASKED_ONE_BY_ONE = 20;
+
     private final Stores stores;
     private final RecordCodec codec;
     private final Supplier<UUID> ids;
@@ -78,9 +80,8 @@ public final class MatchDesk {
         List<StoredMatch> stored = batchId == null
                 ? stores.possibleMatches().list()
                 : stores.possibleMatches().ofBatch(batchId);
-        Map<String, Optional<Decided>> verdicts = new HashMap<>();
-        stored.stream().map(match -> match.match().caseId()).distinct()
-                .forEach(caseId -> verdicts.putAll(verdictsOfCase(caseId)));
+        Map<String, Optional<Decided>> verdicts = verdicts(
+                stored.stream().map(match -> match.match().caseId()).distinct().toList());
         return stored.stream()
                 .map(match -> new Standing(match, explanationOf(match),
                         verdicts.getOrDefault(match.match().id(), Optional.empty())))
@@ -121,9 +122,13 @@ public final class MatchDesk {
         return id;
     }
 
-    private Map<String, Optional<Decided>> verdictsOfCase(String caseId) {
+    private Map<String, Optional<Decided>> verdicts(List<String> caseIds) {
+        // One question for all costs less than one for each of many.
+        List<StoredDecision> decided = caseIds.size() > ASKED_ONE_BY_ONE
+                ? stores.possibleMatches().decisions()
+                : caseIds.stream().flatMap(id -> stores.possibleMatches().decisionsOfCase(id).stream()).toList();
         Map<String, List<StoredDecision>> byMatch = new HashMap<>();
-        for (StoredDecision decision : stores.possibleMatches().decisionsOfCase(caseId)) {
+        for (StoredDecision decision : decided) {
             byMatch.computeIfAbsent(decision.decision().matchId(), _ -> new ArrayList<>()).add(decision);
         }
         Map<String, Optional<Decided>> verdicts = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class PeopleInMemory implements Follower {
     private final MatchDescriptions descriptions;
     private final MatchDescriptionForm form;
     private final Map<String, Kept> people = new ConcurrentHashMap<>();
+    private final Set<String> described = ConcurrentHashMap.newKeySet();
     private final List<@Nullable Spelling> spellings = new ArrayList<>();
     private NameIndex names = new NameIndex();
     private volatile boolean read;
@@ -98,6 +100,7 @@ public final class PeopleInMemory implements Follower {
     @Override
     public synchronized void forget() {
         people.clear();
+        described.clear();
         spellings.clear();
         names = new NameIndex();
         read = false;
@@ -107,7 +110,7 @@ public final class PeopleInMemory implements Follower {
     synchronized void take(CaseRecords family) {
         readAll();
         for (Description description : WaitingPersons.everybody(family)) {
-            if (descriptions.find(description.id()).isEmpty()) {
+            if (!described.contains(description.id())) {
                 put(KnownPerson.of(description, false, family.header().id().value()));
             }
         }
@@ -126,12 +129,15 @@ public final class PeopleInMemory implements Follower {
     }
 
     private void again(String id) {
-        descriptions.find(id).ifPresentOrElse(this::put, () -> remove(id));
+        descriptions.find(id).ifPresentOrElse(this::put, () -> {
+            described.remove(id);
+            remove(id);
+        });
     }
 
-    private void put(Described described) {
-        put(KnownPerson.of(form.read(described.payload()), described.subject() == Subject.ROW,
-                described.ownerId()));
+    private void put(Described one) {
+        described.add(one.subjectId());
+        put(KnownPerson.of(form.read(one.payload()), one.subject() == Subject.ROW, one.ownerId()));
     }
 
     private void put(KnownPerson person) {

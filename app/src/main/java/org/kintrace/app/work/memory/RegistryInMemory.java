@@ -70,6 +70,9 @@ public final class RegistryInMemory {
     /** Reads up to so many families that were not read since they changed. @return how many are left */
     public int readAhead(int families, LocalDate on) {
         inStep.catchUp();
+        // What the first page needs, the slowest first: whoever asks meanwhile reads the rest of it.
+        matches.list();
+        ledger.now();
         people.readAll();
         // One by one, so that nobody who asks waits for more than one family.
         int left = findings.readSome(1, on);

@@ -41,6 +41,9 @@ public interface PossibleMatches {
     /** Decisions about one match, oldest first. */
     List<StoredDecision> decisionsOn(String matchId);
 
+    /** Decisions about all visible matches, oldest first. */
+    List<StoredDecision> decisions();
+
     /** Decisions about all matches of one case, oldest first. */
     List<StoredDecision> decisionsOfCase(String caseId);
 

@@ -102,6 +102,11 @@ final class InMemoryPossibleMatches implements PossibleMatches {
     }
 
     @Override
+    public List<StoredDecision> decisions() {
+        return decisions(_ -> true);
+    }
+
+    @Override
     public List<StoredDecision> decisionsOfCase(String caseId) {
         return decisions(match -> match.match().caseId().equals(caseId));
     }

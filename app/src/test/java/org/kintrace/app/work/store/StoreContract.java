@@ -430,6 +430,8 @@ public abstract class StoreContract {
                 new StoredDecision(accepted, NOON, takenBack.id()),
                 new StoredDecision(takenBack, NOON, null));
         assertThat(stores.possibleMatches().decisionsOfCase(caseId)).hasSize(2);
+        assertThat(stores.possibleMatches().decisions())
+                .containsExactlyElementsOf(stores.possibleMatches().decisionsOfCase(caseId));
         assertThatIllegalArgumentException().isThrownBy(() -> stores.possibleMatches()
                 .decide(new NewDecision(id(), match, owner(), accepted.id(), text("twice"))));
     }
@@ -447,6 +449,17 @@ public abstract class StoreContract {
         assertThat(found.version()).isEqualTo(2);
         assertThat(found.lapsed()).isTrue();
         assertThat(stores.possibleMatches().decisionsOn(match)).hasSize(1);
+    }
+
+    @Test
+    void manyCasesAreReadAtOnceEachWithItsOwnKey() {
+        List<NewRecord> kept = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            kept.add(claim(id(), openCase(), null, "words of family " + i));
+        }
+        stores.records().put(kept);
+        assertThat(stores.records().ofKind(kept.getFirst().kind())).extracting(StoredRecord::payload)
+                .containsExactlyElementsOf(kept.stream().map(NewRecord::payload).toList());
     }
 
     @Test
