@@ -68,7 +68,7 @@ final class AtomPlan {
     private void addCoarse() {
         boolean hasOthers = false;
         for (int form = 0; form < forms.count() && !hasOthers; form++) {
-            hasOthers = forms.others(form).length > 0;
+            hasOthers = forms.hasOthers(form);
         }
         if (hasOthers) {
             addRarestWords();

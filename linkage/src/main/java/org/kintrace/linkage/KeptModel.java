@@ -10,6 +10,7 @@ import org.kintrace.linkage.TableWeights.Together;
 import org.kintrace.linkage.compare.Field;
 import org.kintrace.linkage.compare.Forms;
 import org.kintrace.linkage.weigh.LearntVariants;
+import org.kintrace.linkage.weigh.Kin;
 import org.kintrace.linkage.weigh.LevelShares;
 
 /** Turns what a table taught into weights to keep, and kept weights into a model for other forms. */
@@ -33,7 +34,8 @@ final class KeptModel {
             model.variants().forEach(f, (one, two, bits) -> together.add(new Together(nameOf(forms, place),
                     forms.words(place).text(one), forms.words(place).text(two), bits)));
         }
-        return new TableWeights(model.shares().prior(), levels, together, fruitless);
+        return new TableWeights(model.shares().prior(), model.shares().kin().ratio(), levels, together,
+                fruitless);
     }
 
     /**
@@ -53,7 +55,8 @@ final class KeptModel {
             for (int level = 1; level <= names.size(); level++) {
                 Share share = shares.get(names.get(level - 1));
                 if (share == null) {
-                    throw new IllegalArgumentException("the weights do not know the level '" + names.get(level - 1)
+                    throw new IllegalArgumentException("the weights do not know the level '"
+                            + names.get(level - 1)
                             + "' of the field '" + name + "'; learn them from a table with the same columns");
                 }
                 m[f][level] = share.m();
@@ -61,17 +64,25 @@ final class KeptModel {
             }
             for (Together pair : weights.together()) {
                 if (pair.field().equals(name)) {
-                    variants.add(f, forms.words(f).find(pair.one()), forms.words(f).find(pair.two()), pair.bits());
+                    variants.add(f, forms.words(f).find(pair.one()), forms.words(f).find(pair.two()),
+                            pair.bits());
                 }
             }
         }
-        return new TableModel(new LevelShares(m, u, weights.prior()), variants.build());
+        return new TableModel(new LevelShares(m, u, weights.prior(), kin(weights, forms)), variants.build());
+    }
+
+    private static Kin kin(TableWeights weights, Forms forms) {
+        return weights.kinRatio() == 0
+                ? Kin.none(forms.fields().size())
+                : new Kin(TableTraining.ofTheFamily(forms), weights.kinRatio());
     }
 
     /** A second column of the same kind gets a number, because two fields of one name would be one. */
     private static String nameOf(Forms forms, int field) {
         String name = forms.fields().get(field).name();
-        long before = forms.fields().subList(0, field).stream().filter(other -> other.name().equals(name)).count();
+        long before = forms.fields().subList(0, field).stream().filter(other -> other.name().equals(name))
+                .count();
         return before == 0 ? name : name + " " + (before + 1);
     }
 }

@@ -3,6 +3,7 @@ package org.kintrace.linkage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public final class TableLinkage {
             TablePairs.@Nullable PairWatcher watcher) {
         threshold = settings.thresholdBits();
         try (Workers workers = new Workers(settings.threads())) {
-            forms = new Forms(tables, workers);
+            forms = new Forms(tables, decided(settings.constraints()), workers);
             frequencies = new Frequencies(forms, workers);
             lap("prepare");
             AtomPlan plan = new AtomPlan(forms, frequencies, NearestCommon.of(forms, frequencies));
@@ -77,13 +77,20 @@ public final class TableLinkage {
             findings = pairs.findings(edges);
             lap("compare");
             List<AnalystConstraint> constraints = inForms(settings.constraints());
-            clusters = Clusters.of(forms.count(), forms::weight, edges, _ -> {
-                PairScorer own = newScorer();
-                return (one, two) -> own.score(one, two) + prior() - threshold;
-            }, constraints, workers);
+            clusters = Clusters.of(forms.count(), forms::weight, edges,
+                    _ -> new FormBits(forms, newScorer(), prior() - threshold), constraints, workers);
             repeatBits = repeats();
             lap("cluster");
         }
+    }
+
+    private static BitSet decided(List<AnalystConstraint> constraints) {
+        BitSet rows = new BitSet();
+        for (AnalystConstraint constraint : constraints) {
+            rows.set(constraint.one());
+            rows.set(constraint.two());
+        }
+        return rows;
     }
 
     private void lap(String phase) {
@@ -113,12 +120,10 @@ public final class TableLinkage {
         for (AnalystConstraint constraint : constraints) {
             int one = forms.formOfRow(constraint.one());
             int two = forms.formOfRow(constraint.two());
-            if (one != two) {
-                inForms.add(switch (constraint) {
-                    case AnalystConstraint.Same _ -> new AnalystConstraint.Same(one, two);
-                    case AnalystConstraint.Different _ -> new AnalystConstraint.Different(one, two);
-                });
-            }
+            inForms.add(switch (constraint) {
+                case AnalystConstraint.Same _ -> new AnalystConstraint.Same(one, two);
+                case AnalystConstraint.Different _ -> new AnalystConstraint.Different(one, two);
+            });
         }
         return inForms;
     }
@@ -181,16 +186,21 @@ public final class TableLinkage {
      */
     public List<LinkedPair> pairs(boolean oneToOne) {
         int[] clusterOf = clusterOfRows();
-        int[] inOrder = IntStream.range(0, clusterOf.length).boxed()
-                .sorted(Comparator.comparingInt(row -> clusterOf[row])).mapToInt(row -> row).toArray();
+        int[] starts = new int[Arrays.stream(clusterOf).max().orElse(-1) + 2];
+        for (int cluster : clusterOf) {
+            starts[cluster + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] at = starts.clone();
+        int[] inOrder = new int[clusterOf.length];
+        for (int row = 0; row < clusterOf.length; row++) {
+            inOrder[at[clusterOf[row]]++] = row;
+        }
         List<LinkedPair> pairs = new ArrayList<>();
-        for (int from = 0; from < inOrder.length;) {
-            int to = from + 1;
-            while (to < inOrder.length && clusterOf[inOrder[to]] == clusterOf[inOrder[from]]) {
-                to++;
+        for (int cluster = 0; cluster + 1 < starts.length; cluster++) {
+            if (starts[cluster + 1] - starts[cluster] > 1) {
+                addPairs(Arrays.copyOfRange(inOrder, starts[cluster], starts[cluster + 1]), pairs);
             }
-            addPairs(Arrays.copyOfRange(inOrder, from, to), pairs);
-            from = to;
         }
         List<LinkedPair> kept = oneToOne ? strongestOfEach(pairs) : pairs;
         kept.sort(Comparator.comparingInt(LinkedPair::first).thenComparingInt(LinkedPair::second));
@@ -232,7 +242,7 @@ public final class TableLinkage {
         return new MatchWeight(bits).probabilityGiven(model.shares().prior());
     }
 
-    /** Why two rows may be one person: bits per field, adding up to {@link #bits}. */
+    /** Why two rows may be one person: bits per field and what siblings take off, adding up to {@link #bits}. */
     public PairExplanation explain(int one, int two) {
         int left = forms.formOfRow(one);
         int right = forms.formOfRow(two);
@@ -246,6 +256,10 @@ public final class TableLinkage {
                         new Evidence.CellsCompared(forms.show(left, f), forms.show(right, f),
                                 field.likeness().levels().get(level - 1), model.shares().u()[f][level])));
             }
+        }
+        double kin = scorer.kinBits(left, right);
+        if (kin < 0) {
+            steps.add(new Step("siblings", new MatchWeight(kin), new Evidence.SiblingsWouldAgree()));
         }
         return new PairExplanation(Integer.toString(one), Integer.toString(two), steps);
     }

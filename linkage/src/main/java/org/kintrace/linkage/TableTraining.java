@@ -9,6 +9,7 @@ import org.kintrace.linkage.block.AgreementBlocks;
 import org.kintrace.linkage.block.Workers;
 import org.kintrace.linkage.cluster.Clusters;
 import org.kintrace.linkage.cluster.Edges;
+import org.kintrace.linkage.compare.Field;
 import org.kintrace.linkage.compare.Forms;
 import org.kintrace.linkage.compare.Frequencies;
 import org.kintrace.linkage.compare.Likeness;
@@ -65,10 +66,21 @@ final class TableTraining {
         }
         double[][] chance = chanceShares();
         PatternCounts counts = patternCounts();
-        LevelShares shares = new ModelTraining(counts, chance, allPairs())
+        LevelShares shares = new ModelTraining(counts, chance, allPairs(), ofTheFamily(forms))
                 .learn(rows(0, sample.length) * 0.5);
         TableModel plain = new TableModel(shares, LearntVariants.none(forms.fields().size()));
         return new TableModel(shares, learnVariants(plain));
+    }
+
+    /** What brothers and sisters have in common; nothing where no column names a parent. */
+    static boolean[] ofTheFamily(Forms forms) {
+        boolean[] shared = new boolean[forms.fields().size()];
+        if (forms.fields().stream().anyMatch(Field::namesAParent)) {
+            for (int f = 0; f < shared.length; f++) {
+                shared[f] = forms.fields().get(f).isOfTheFamily();
+            }
+        }
+        return shared;
     }
 
     private double rows(int from, int to) {

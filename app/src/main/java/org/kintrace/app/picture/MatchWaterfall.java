@@ -148,7 +148,7 @@ public final class MatchWaterfall {
         return switch (evidence) {
             case Evidence.NamesAlike(var standing, var query, _, _) -> List.of(standing, query);
             case Evidence.NamesUnlike(var standing, var query, _) -> List.of(standing, query);
-            case Evidence.BornSameDay _,Evidence.BornSpansMeet _,Evidence.BornDayMonthSwapped _,Evidence.BornOneDigitApart _,Evidence.BornApart _,Evidence.SexSame _,Evidence.SexDiffers _,Evidence.PlaceSame _,Evidence.PlaceNear _,Evidence.PlacesApart _,Evidence.RelativeAlike _,Evidence.RelativeUnlike _,Evidence.PaperShared _,Evidence.PapersDiffer _,Evidence.CellsCompared _ ->
+            case Evidence.BornSameDay _,Evidence.BornSpansMeet _,Evidence.BornDayMonthSwapped _,Evidence.BornOneDigitApart _,Evidence.BornApart _,Evidence.SexSame _,Evidence.SexDiffers _,Evidence.PlaceSame _,Evidence.PlaceNear _,Evidence.PlacesApart _,Evidence.RelativeAlike _,Evidence.RelativeUnlike _,Evidence.PaperShared _,Evidence.PapersDiffer _,Evidence.SiblingsWouldAgree _,Evidence.CellsCompared _ ->
                 List.of();
         };
     }

@@ -16,7 +16,7 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
  * Decomposition of Image and Mesh Graphs by Lifted Multicuts" (2015), greedy additive edge contraction; here with
  * averages, and with weights limited on both sides so that no single pair decides alone.
  */
-final class Agglomeration implements Joining {
+final class Agglomeration extends Joining {
 
     private record Join(double bits, int one, int two) implements Comparable<Join> {
 
@@ -29,51 +29,37 @@ final class Agglomeration implements Joining {
         }
     }
 
-    private final int[] forms;
-    private final double[] rows;
-    private final double[] ownRows;
-    private final PairBits pairBits;
-    private final LongOpenHashSet different;
     private final List<Int2IntOpenHashMap> neighbours = new ArrayList<>();
     private final List<IntArrayList> members = new ArrayList<>();
-    private final double[] weakest;
-    private final int[] joinedTo;
     private double[] sums;
     private double[] known;
+    private double[] against;
+    private boolean[] looked;
     private int links;
     private final PriorityQueue<Join> queue = new PriorityQueue<>();
 
-    /**
-     * @param forms of the group, rising
-     * @param rows how many rows each has
-     * @param different pairs of forms, lower first in the upper half, that must not share a cluster
-     */
     Agglomeration(int[] forms, double[] rows, PairBits pairBits, LongOpenHashSet different) {
-        this.forms = forms;
-        this.rows = rows;
-        this.ownRows = rows.clone();
-        this.pairBits = pairBits;
-        this.different = different;
-        this.weakest = new double[forms.length];
-        this.joinedTo = new int[forms.length];
+        super(forms, rows, pairBits, different);
         this.sums = new double[forms.length * 2];
         this.known = new double[forms.length * 2];
-        Arrays.fill(weakest, Double.POSITIVE_INFINITY);
+        this.against = new double[forms.length * 2];
+        this.looked = new boolean[forms.length * 2];
         for (int k = 0; k < forms.length; k++) {
-            joinedTo[k] = k;
             neighbours.add(new Int2IntOpenHashMap());
             members.add(IntArrayList.of(k));
         }
     }
 
     @Override
-    public void add(int one, int two, double bits) {
+    void add(int one, int two, double bits) {
         if (links == sums.length) {
             sums = Arrays.copyOf(sums, links * 2);
             known = Arrays.copyOf(known, links * 2);
+            against = Arrays.copyOf(against, links * 2);
+            looked = Arrays.copyOf(looked, links * 2);
         }
         double pairs = rows[one] * rows[two];
-        sums[links] = Joining.limited(bits) * pairs;
+        sums[links] = limited(bits) * pairs;
         known[links] = pairs;
         neighbours.get(one).put(two, links);
         neighbours.get(two).put(one, links);
@@ -81,8 +67,8 @@ final class Agglomeration implements Joining {
     }
 
     @Override
-    public void run() {
-        for (int one = 0; one < forms.length; one++) {
+    void run() {
+        for (int one = 0; one < neighbours.size(); one++) {
             offerAll(one, true);
         }
         while (true) {
@@ -92,35 +78,13 @@ final class Agglomeration implements Joining {
             }
             if (isCurrent(join) && compareAll(join)) {
                 merge(join.one, join.two, join.bits);
+                offerAll(join.one, false);
             }
         }
     }
 
-    @Override
-    public void joinBecauseSame(int one, int two) {
-        int a = clusterOf(one);
-        int b = clusterOf(two);
-        if (a != b) {
-            merge(a, b, MOST_FOR);
-        }
-    }
-
-    @Override
-    public int clusterOf(int place) {
-        int at = place;
-        while (joinedTo[at] != at) {
-            at = joinedTo[at];
-        }
-        return at;
-    }
-
-    @Override
-    public double weakest(int cluster) {
-        return weakest[cluster];
-    }
-
     private boolean isCurrent(Join join) {
-        if (joinedTo[join.one] != join.one || joinedTo[join.two] != join.two) {
+        if (!isOpen(join.one) || !isOpen(join.two)) {
             return false;
         }
         int link = neighbours.get(join.one).getOrDefault(join.two, -1);
@@ -131,24 +95,19 @@ final class Agglomeration implements Joining {
     private boolean compareAll(Join join) {
         int link = neighbours.get(join.one).get(join.two);
         double pairs = rows[join.one] * rows[join.two];
-        if (!different.isEmpty() && areKeptApart(join)) {
+        if (areKeptApart(join.one, join.two)) {
             known[link] = pairs;
             sums[link] = FORBIDDEN * pairs;
             return false;
         }
-        if (known[link] >= pairs) {
-            return true;
+        if (known[link] < pairs) {
+            sums[link] = sumAcross(join.one, join.two);
+            known[link] = pairs;
         }
-        double sum = 0;
-        for (int one : members.get(join.one)) {
-            for (int two : members.get(join.two)) {
-                sum += Joining.limited(
-                        pairBits.between(Math.min(forms[one], forms[two]), Math.max(forms[one], forms[two])))
-                        * ownRows[one] * ownRows[two];
-            }
+        if (!looked[link]) {
+            looked[link] = true;
+            against[link] = conflictAcross(join.one, join.two);
         }
-        sums[link] = sum;
-        known[link] = pairs;
         double average = average(link, join.one, join.two);
         if (average >= join.bits) {
             return true;
@@ -157,19 +116,13 @@ final class Agglomeration implements Joining {
         return false;
     }
 
-    private boolean areKeptApart(Join join) {
-        for (int one : members.get(join.one)) {
-            for (int two : members.get(join.two)) {
-                long key = (long) Math.min(forms[one], forms[two]) << 32 | Math.max(forms[one], forms[two]);
-                if (different.contains(key)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    @Override
+    int[] members(int cluster) {
+        return members.get(cluster).toIntArray();
     }
 
-    private void merge(int one, int two, double bits) {
+    @Override
+    void moveLinks(int one, int two) {
         Int2IntOpenHashMap kept = neighbours.get(one);
         Int2IntOpenHashMap gone = neighbours.get(two);
         kept.remove(two);
@@ -189,11 +142,11 @@ final class Agglomeration implements Joining {
             }
         }
         gone.clear();
-        joinedTo[two] = one;
-        rows[one] += rows[two];
+        for (int link : kept.values()) {
+            looked[link] = false;
+            against[link] = 0;
+        }
         members.get(one).addAll(members.get(two));
-        weakest[one] = Math.min(bits, Math.min(weakest[one], weakest[two]));
-        offerAll(one, false);
     }
 
     private void offerAll(int one, boolean onlyLater) {
@@ -212,6 +165,6 @@ final class Agglomeration implements Joining {
 
     private double average(int link, int one, int two) {
         double pairs = rows[one] * rows[two];
-        return (sums[link] + UNKNOWN * (pairs - known[link])) / pairs;
+        return (sums[link] + UNKNOWN * (pairs - known[link])) / pairs - against[link];
     }
 }

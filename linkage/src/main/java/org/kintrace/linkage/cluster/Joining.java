@@ -1,29 +1,131 @@
 package org.kintrace.linkage.cluster;
 
+import java.util.Arrays;
+
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+
 /** The joining of one connected group of forms into persons; forms go by their places in the group. */
-sealed interface Joining permits Agglomeration, SmallAgglomeration {
+abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
 
     /** One pair brings at most this many bits for, and at most {@link #MOST_AGAINST} against. */
-    double MOST_FOR = 12;
-    double MOST_AGAINST = 6;
+    static final double MOST_FOR = 12;
+    static final double MOST_AGAINST = 6;
     /** What a pair not yet compared is taken for until it is. */
-    double UNKNOWN = -1;
+    static final double UNKNOWN = -1;
     /** What two rows are taken for that a person called different. */
-    double FORBIDDEN = -1e9;
+    static final double FORBIDDEN = -1e9;
+    /** What a join loses when the clusters contradict each other in most pairs that can: pairs that say nothing do not hide it. */
+    static final double CONFLICT = 4;
+
+    /** Rows of each cluster. */
+    final double[] rows;
+    final int[] joinedTo;
+    private final int[] forms;
+    private final double[] ownRows;
+    private final PairBits pairBits;
+    private final LongOpenHashSet different;
+    private final double[] weakest;
+
+    /**
+     * @param forms of the group, rising
+     * @param rows how many rows each has
+     * @param different pairs of forms, lower first in the upper half, that must not share a cluster
+     */
+    Joining(int[] forms, double[] rows, PairBits pairBits, LongOpenHashSet different) {
+        this.forms = forms;
+        this.rows = rows;
+        this.ownRows = rows.clone();
+        this.pairBits = pairBits;
+        this.different = different;
+        this.weakest = new double[forms.length];
+        this.joinedTo = new int[forms.length];
+        Arrays.fill(weakest, Double.POSITIVE_INFINITY);
+        Arrays.setAll(joinedTo, place -> place);
+    }
 
     /** Adds a compared pair. */
-    void add(int one, int two, double bits);
-
-    /** Joins two at once because a person said so. */
-    void joinBecauseSame(int one, int two);
+    abstract void add(int one, int two, double bits);
 
     /** Joins what belongs together; {@link #clusterOf} and {@link #weakest} are meaningful afterwards. */
-    void run();
+    abstract void run();
 
-    int clusterOf(int place);
+    /** Places of a cluster's forms. */
+    abstract int[] members(int cluster);
+
+    /** Moves what is known of the second cluster to the first. */
+    abstract void moveLinks(int one, int two);
+
+    /** Joins two at once because a person said so. */
+    final void joinBecauseSame(int one, int two) {
+        int a = clusterOf(one);
+        int b = clusterOf(two);
+        if (a != b) {
+            merge(a, b, MOST_FOR);
+        }
+    }
+
+    final int clusterOf(int place) {
+        int at = place;
+        while (joinedTo[at] != at) {
+            at = joinedTo[at];
+        }
+        return at;
+    }
 
     /** Bits of the weakest join of a cluster, infinite for a form alone. */
-    double weakest(int cluster);
+    final double weakest(int cluster) {
+        return weakest[cluster];
+    }
+
+    final boolean isOpen(int cluster) {
+        return joinedTo[cluster] == cluster;
+    }
+
+    final void merge(int one, int two, double bits) {
+        moveLinks(one, two);
+        joinedTo[two] = one;
+        rows[one] += rows[two];
+        weakest[one] = Math.min(bits, Math.min(weakest[one], weakest[two]));
+    }
+
+    /** Whether a person called a row of one cluster and a row of the other different. */
+    final boolean areKeptApart(int one, int two) {
+        if (different.isEmpty()) {
+            return false;
+        }
+        for (int a : members(one)) {
+            for (int b : members(two)) {
+                if (different
+                        .contains((long) Math.min(forms[a], forms[b]) << 32 | Math.max(forms[a], forms[b]))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The evidence of all pairs across, each as often as it has rows. */
+    final double sumAcross(int one, int two) {
+        double sum = 0;
+        for (int a : members(one)) {
+            for (int b : members(two)) {
+                sum += limited(pairBits.between(Math.min(forms[a], forms[b]), Math.max(forms[a], forms[b])))
+                        * ownRows[a] * ownRows[b];
+            }
+        }
+        return sum;
+    }
+
+    /** What the join loses because the clusters contradict each other; 0 when they do not. */
+    final double conflictAcross(int one, int two) {
+        Contradictions found = new Contradictions();
+        for (int a : members(one)) {
+            for (int b : members(two)) {
+                found.add(pairBits.contradictions(forms[a], forms[b]), ownRows[a] * ownRows[b]);
+            }
+        }
+        return found.prevail() ? CONFLICT : 0;
+    }
 
     static double limited(double bits) {
         return Math.clamp(bits, -MOST_AGAINST, MOST_FOR);

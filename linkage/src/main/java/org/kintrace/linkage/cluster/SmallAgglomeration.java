@@ -1,6 +1,6 @@
 package org.kintrace.linkage.cluster;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 
@@ -8,43 +8,31 @@ import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
  * The same joins in the same order as {@link Agglomeration}, for groups so small that looking at every pair of clusters
  * costs less than keeping them in a queue. Nearly all groups are small.
  */
-final class SmallAgglomeration implements Joining {
+final class SmallAgglomeration extends Joining {
 
     /** Groups of more forms are left to the queue. */
     static final int MOST_FORMS = 32;
 
-    private final int[] forms;
-    private final double[] rows;
-    private final double[] ownRows;
-    private final PairBits pairBits;
-    private final LongOpenHashSet different;
     private final int size;
     private final double[] sums;
     private final double[] known;
-    private final double[] weakest;
-    private final int[] joinedTo;
+    private final double[] against;
+    private final boolean[] looked;
 
-    /** Arguments as for {@link Agglomeration}. */
     SmallAgglomeration(int[] forms, double[] rows, PairBits pairBits, LongOpenHashSet different) {
-        this.forms = forms;
-        this.rows = rows;
-        this.ownRows = rows.clone();
-        this.pairBits = pairBits;
-        this.different = different;
+        super(forms, rows, pairBits, different);
         this.size = forms.length;
         this.sums = new double[size * size];
         this.known = new double[size * size];
-        this.weakest = new double[size];
-        this.joinedTo = new int[size];
-        Arrays.fill(weakest, Double.POSITIVE_INFINITY);
-        Arrays.setAll(joinedTo, place -> place);
+        this.against = new double[size * size];
+        this.looked = new boolean[size * size];
     }
 
     @Override
-    public void add(int one, int two, double bits) {
+    void add(int one, int two, double bits) {
         int link = link(one, two);
         known[link] = rows[one] * rows[two];
-        sums[link] = Joining.limited(bits) * known[link];
+        sums[link] = limited(bits) * known[link];
     }
 
     private int link(int one, int two) {
@@ -52,14 +40,14 @@ final class SmallAgglomeration implements Joining {
     }
 
     @Override
-    public void run() {
+    void run() {
         while (true) {
             int best = -1;
             double most = 0;
             for (int one = 0; one < size; one++) {
-                for (int two = one + 1; two < size && joinedTo[one] == one; two++) {
+                for (int two = one + 1; two < size && isOpen(one); two++) {
                     int link = one * size + two;
-                    if (known[link] > 0 && joinedTo[two] == two && average(link) > most) {
+                    if (known[link] > 0 && isOpen(two) && average(link) > most) {
                         best = link;
                         most = average(link);
                     }
@@ -76,7 +64,7 @@ final class SmallAgglomeration implements Joining {
 
     private double average(int link) {
         double pairs = rows[link / size] * rows[link % size];
-        return (sums[link] + UNKNOWN * (pairs - known[link])) / pairs;
+        return (sums[link] + UNKNOWN * (pairs - known[link])) / pairs - against[link];
     }
 
     /** Compares every pair across that no block has shown; false when that changed the evidence. */
@@ -84,73 +72,38 @@ final class SmallAgglomeration implements Joining {
         int one = link / size;
         int two = link % size;
         double pairs = rows[one] * rows[two];
-        if (!different.isEmpty() && areKeptApart(one, two)) {
+        if (areKeptApart(one, two)) {
             known[link] = pairs;
             sums[link] = FORBIDDEN * pairs;
             return false;
         }
-        if (known[link] >= pairs) {
-            return true;
+        if (known[link] < pairs) {
+            sums[link] = sumAcross(one, two);
+            known[link] = pairs;
         }
-        double sum = 0;
-        for (int a = 0; a < size; a++) {
-            for (int b = 0; b < size; b++) {
-                if (clusterOf(a) == one && clusterOf(b) == two) {
-                    sum += Joining.limited(
-                            pairBits.between(Math.min(forms[a], forms[b]), Math.max(forms[a], forms[b])))
-                            * ownRows[a] * ownRows[b];
-                }
-            }
+        if (!looked[link]) {
+            looked[link] = true;
+            against[link] = conflictAcross(one, two);
         }
-        sums[link] = sum;
-        known[link] = pairs;
         return average(link) >= bits;
     }
 
-    private boolean areKeptApart(int one, int two) {
-        for (int a = 0; a < size; a++) {
-            for (int b = 0; b < size; b++) {
-                if (clusterOf(a) == one && clusterOf(b) == two && different
-                        .contains((long) Math.min(forms[a], forms[b]) << 32 | Math.max(forms[a], forms[b]))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    @Override
+    int[] members(int cluster) {
+        return IntStream.range(0, size).filter(place -> clusterOf(place) == cluster).toArray();
     }
 
     @Override
-    public void joinBecauseSame(int one, int two) {
-        int a = clusterOf(one);
-        int b = clusterOf(two);
-        if (a != b) {
-            merge(a, b, MOST_FOR);
-        }
-    }
-
-    private void merge(int one, int two, double bits) {
+    void moveLinks(int one, int two) {
         for (int other = 0; other < size; other++) {
-            if (other != one && other != two && joinedTo[other] == other && known[link(two, other)] > 0) {
+            if (other != one && other != two && isOpen(other) && known[link(two, other)] > 0) {
                 sums[link(one, other)] += sums[link(two, other)];
                 known[link(one, other)] += known[link(two, other)];
             }
+            if (other != one) {
+                looked[link(one, other)] = false;
+                against[link(one, other)] = 0;
+            }
         }
-        joinedTo[two] = one;
-        rows[one] += rows[two];
-        weakest[one] = Math.min(bits, Math.min(weakest[one], weakest[two]));
-    }
-
-    @Override
-    public int clusterOf(int place) {
-        int at = place;
-        while (joinedTo[at] != at) {
-            at = joinedTo[at];
-        }
-        return at;
-    }
-
-    @Override
-    public double weakest(int cluster) {
-        return weakest[cluster];
     }
 }

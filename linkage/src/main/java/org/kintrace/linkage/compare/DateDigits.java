@@ -94,6 +94,11 @@ final class DateDigits {
         return (date & 0xffff) == PLACEHOLDER;
     }
 
+    /** Whether year, month and day are all there and not the placeholder. */
+    static boolean isFull(int date) {
+        return year(date) != 0 && (date & 0xff00) != 0 && (date & 0xff) != 0 && !isPlaceholder(date);
+    }
+
     static int swapped(int date) {
         return date & 0xffff0000 | (date & 0xff) << 8 | date >>> 8 & 0xff;
     }

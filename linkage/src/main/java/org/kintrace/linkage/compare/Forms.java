@@ -1,5 +1,6 @@
 package org.kintrace.linkage.compare;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.kintrace.linkage.block.Workers;
@@ -12,6 +13,8 @@ import org.kintrace.linkage.description.LinkTable;
  */
 public final class Forms {
 
+    private static final int[] NONE = {};
+
     private final List<Field> fields;
     private final Vocabulary[] words;
     private final int rows;
@@ -20,14 +23,17 @@ public final class Forms {
     private final int split;
     private final int[] cells;
     private final int[][] others;
+    private final BitSet withOthers = new BitSet();
     private final int[] weights;
     private final int[] formOfRow;
 
     /**
      * @param tables one to find repeats in, or two to link
+     * @param apart rows a person decided about: they stay forms of their own, because equal content does not tell them
+     *     from others
      * @throws IllegalArgumentException for any other number
      */
-    public Forms(List<LinkTable> tables, Workers workers) {
+    public Forms(List<LinkTable> tables, BitSet apart, Workers workers) {
         if (tables.isEmpty() || tables.size() > 2) {
             throw new IllegalArgumentException("one table or two, not " + tables.size());
         }
@@ -37,7 +43,7 @@ public final class Forms {
         rows = coded.rows;
         stride = fields.size();
         int firstRows = tables.size() == 2 ? tables.getFirst().rows() : rows;
-        RowOrder order = new RowOrder(coded, firstRows, workers);
+        RowOrder order = new RowOrder(coded, firstRows, apart, workers);
         count = order.count();
         split = order.split();
         formOfRow = order.formOfRow();
@@ -45,6 +51,11 @@ public final class Forms {
         Math.multiplyExact(count, stride);
         cells = new int[count * stride];
         others = new int[count][];
+        for (int form = 0; form < count; form++) {
+            if (coded.others[order.firstRow(form)].length > 0) {
+                withOthers.set(form);
+            }
+        }
         workers.runOver(count, (from, to) -> {
             for (int form = from; form < to; form++) {
                 int row = order.firstRow(form);
@@ -96,9 +107,19 @@ public final class Forms {
         return cells[form * stride + field];
     }
 
+    /** Whether the cell of a date field holds a day, not only a year. */
+    public boolean isFullDate(int form, int field) {
+        return DateDigits.isFull(cell(form, field));
+    }
+
     /** Codes of the other names, in the order written. */
     public int[] others(int form) {
-        return others[form];
+        return hasOthers(form) ? others[form] : NONE;
+    }
+
+    /** Whether there are other names; most forms have none, and need not be looked up. */
+    public boolean hasOthers(int form) {
+        return withOthers.get(form);
     }
 
     /** The texts of a field's codes; the three name fields share one. */

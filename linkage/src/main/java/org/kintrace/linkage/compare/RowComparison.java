@@ -80,11 +80,11 @@ public final class RowComparison {
     public int otherNames(int one, int two, boolean givenMet, boolean familyMet) {
         rarest = 0;
         second = 0;
-        int[] here = forms.others(one);
-        int[] there = forms.others(two);
-        if (here.length == 0 && there.length == 0 && givenMet && familyMet) {
+        if (givenMet && familyMet && !forms.hasOthers(one) && !forms.hasOthers(two)) {
             return 0;
         }
+        int[] here = forms.others(one);
+        int[] there = forms.others(two);
         leftCount = gather(one, here, left, givenMet, familyMet);
         rightCount = gather(two, there, right, givenMet, familyMet);
         if (leftCount == 0 || rightCount == 0) {

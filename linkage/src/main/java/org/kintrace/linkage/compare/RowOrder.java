@@ -1,6 +1,7 @@
 package org.kintrace.linkage.compare;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.kintrace.linkage.block.Workers;
 
@@ -17,7 +18,8 @@ final class RowOrder {
     private final int[] weights;
     private final int split;
 
-    RowOrder(CodedRows coded, int rowsOfFirstTable, Workers workers) {
+    /** @param apart rows that stay forms of their own, whatever others have the same content */
+    RowOrder(CodedRows coded, int rowsOfFirstTable, BitSet apart, Workers workers) {
         this.coded = coded;
         this.keys = contentKeys(coded, rowsOfFirstTable, workers);
         int[] order = sorted();
@@ -26,15 +28,19 @@ final class RowOrder {
         int[] rowsOfForm = new int[coded.rows];
         int count = 0;
         int ofFirst = 0;
+        int last = -1;
         for (int k = 0; k < order.length; k++) {
             int row = order[k];
-            boolean again = k > 0 && keys[row] == keys[order[k - 1]] && coded.sameContent(row, order[k - 1]);
+            boolean alone = apart.get(row);
+            boolean again = !alone && last >= 0 && keys[row] == keys[last] && coded.sameContent(row, last);
+            int form = again ? formOfRow[last] : count++;
             if (!again) {
-                starts[count++] = row;
+                starts[form] = row;
                 ofFirst += row < rowsOfFirstTable ? 1 : 0;
             }
-            rowsOfForm[count - 1]++;
-            formOfRow[row] = count - 1;
+            rowsOfForm[form]++;
+            formOfRow[row] = form;
+            last = alone ? last : row;
         }
         firstRows = Arrays.copyOf(starts, count);
         weights = Arrays.copyOf(rowsOfForm, count);

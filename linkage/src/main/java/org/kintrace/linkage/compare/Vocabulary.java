@@ -8,8 +8,8 @@ public final class Vocabulary {
     private int[] slots = new int[1 << 10];
     private String[] texts = new String[1 << 9];
     private int size = 1;
-    private long[] signatures = {};
-    private long[] beginnings = {};
+    /** Signature and beginning of each text side by side, because they are asked for together. */
+    private long[] looks = {};
 
     Vocabulary() {
         Arrays.fill(texts, "");
@@ -66,22 +66,21 @@ public final class Vocabulary {
     /** Works out what comparing needs of every text; to be called once, when no more texts come. */
     void seal() {
         texts = Arrays.copyOf(texts, size);
-        signatures = new long[size];
-        beginnings = new long[size];
+        looks = new long[2 * size];
         for (int code = 1; code < size; code++) {
-            signatures[code] = Signature.of(texts[code]);
-            beginnings[code] = Signature.beginning(texts[code]);
+            looks[2 * code] = Signature.of(texts[code]);
+            looks[2 * code + 1] = Signature.beginning(texts[code]);
         }
     }
 
     /** Which letters the text has; see {@link Signature}. */
     long signature(int code) {
-        return signatures[code];
+        return looks[2 * code];
     }
 
     /** The first characters of the text; see {@link Signature#beginning}. */
     long beginning(int code) {
-        return beginnings[code];
+        return looks[2 * code + 1];
     }
 
     public String text(int code) {

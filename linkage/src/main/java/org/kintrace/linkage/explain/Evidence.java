@@ -85,6 +85,9 @@ public sealed interface Evidence {
     /** Both carry paper numbers, and none is the same. */
     record PapersDiffer(int standing, int query) implements Evidence {}
 
+    /** Much of what agrees, brothers and sisters would have in common too. */
+    record SiblingsWouldAgree() implements Evidence {}
+
     /**
      * A cell of a table against a cell of another row.
      *

@@ -18,19 +18,23 @@ public final class ModelTraining {
     private final PatternCounts counts;
     private final double[][] u;
     private final double allPairs;
+    private final boolean[] ofTheFamily;
 
     /**
      * @param counts patterns of the pairs looked at
      * @param u shares among different persons, by field and level, every one above 0
      * @param allPairs number of pairs there are, looked at or not, at least 1
+     * @param ofTheFamily by field, whether brothers and sisters have it in common; none where the table does not tell
+     *     families apart
      */
-    public ModelTraining(PatternCounts counts, double[][] u, double allPairs) {
+    public ModelTraining(PatternCounts counts, double[][] u, double allPairs, boolean[] ofTheFamily) {
         if (!(allPairs >= 1)) {
             throw new IllegalArgumentException("there must be a pair to learn from, not " + allPairs);
         }
         this.counts = counts;
         this.u = u;
         this.allPairs = allPairs;
+        this.ofTheFamily = ofTheFamily;
     }
 
     /**
@@ -41,7 +45,8 @@ public final class ModelTraining {
     public LevelShares learn(double expectedMatches) {
         long[] patterns = counts.patterns();
         double[] seen = counts.counts(patterns);
-        LevelShares shares = new LevelShares(firstGuess(), u, asPrior(expectedMatches));
+        LevelShares shares = new LevelShares(firstGuess(), u, asPrior(expectedMatches),
+                kin(expectedMatches, expectedMatches));
         for (int round = 0; round < MOST_ROUNDS; round++) {
             LevelShares better = improve(shares, patterns, seen);
             boolean settled = Math.abs(better.prior() - shares.prior()) < SETTLED * shares.prior();
@@ -72,18 +77,25 @@ public final class ModelTraining {
                 bits[f][level] = Math.log(shares.m()[f][level] / u[f][level]);
             }
         }
-        double against = Math.log((1 - shares.prior()) / shares.prior());
+        double odds = shares.prior() / (1 - shares.prior());
         double matches = 0;
+        double siblings = 0;
         for (int p = 0; p < patterns.length; p++) {
             long pattern = patterns[p];
             double evidence = 0;
+            double common = 0;
             for (int f = 0; f < u.length; f++) {
                 evidence += bits[f][PatternCounts.level(pattern, f)];
+                common += ofTheFamily[f] ? bits[f][PatternCounts.level(pattern, f)] : 0;
             }
-            double expected = seen[p] / (1 + Math.exp(against - evidence));
-            matches += expected;
+            double oneOdds = odds * Math.exp(evidence);
+            double kinOdds = shares.kin().ratio() * Math.exp(common);
+            double one = seen[p] * (oneOdds / (1 + oneOdds + kinOdds));
+            double kin = seen[p] * (kinOdds / (1 + oneOdds + kinOdds));
+            matches += one;
+            siblings += kin;
             for (int f = 0; f < u.length; f++) {
-                sums[f][PatternCounts.level(pattern, f)] += expected;
+                sums[f][PatternCounts.level(pattern, f)] += ofTheFamily[f] ? one + kin : one;
             }
         }
         for (double[] sum : sums) {
@@ -93,7 +105,16 @@ public final class ModelTraining {
             }
             toShares(sum);
         }
-        return new LevelShares(sums, u, asPrior(matches));
+        return new LevelShares(sums, u, asPrior(matches), kin(siblings, matches));
+    }
+
+    private Kin kin(double siblings, double matches) {
+        boolean known = false;
+        for (boolean field : ofTheFamily) {
+            known |= field;
+        }
+        double strangers = Math.max(allPairs / 2, allPairs - siblings - matches);
+        return known ? new Kin(ofTheFamily, siblings / strangers) : Kin.none(u.length);
     }
 
     private double asPrior(double matches) {

@@ -38,6 +38,7 @@ public final class PairScorer {
     private final double[] repeatBits;
     private final double[] sameBits;
     private final boolean[] rarityWhenNear;
+    private final boolean[] ofTheFamily;
     private final double bestOthers;
     private final double bestWithoutOthers;
     private final int[] cheapestFirst;
@@ -48,6 +49,7 @@ public final class PairScorer {
         this.frequencies = frequencies;
         this.shares = shares;
         this.variants = variants;
+        this.ofTheFamily = shares.kin().shared();
         this.comparison = new RowComparison(forms, frequencies);
         int fields = forms.fields().size();
         bits = new double[fields][LevelShares.LEVELS];
@@ -103,6 +105,7 @@ public final class PairScorer {
     public double score(int one, int two, double floor) {
         int fields = bits.length;
         double sum = 0;
+        double shared = 0;
         double open = 0;
         for (int f = 0; f < fields; f++) {
             int here = forms.cell(one, f);
@@ -111,7 +114,9 @@ public final class PairScorer {
                 continue;
             }
             if (here == there) {
-                sum += ofSame(f, here);
+                double weight = ofSame(f, here);
+                sum += weight;
+                shared += ofTheFamily[f] ? weight : 0;
             } else {
                 best[f] = variants.knows(f, here, there)
                         ? Math.max(bestUnequal[f], variants.strongest(f))
@@ -129,17 +134,31 @@ public final class PairScorer {
             if (f == OTHERS || here == 0 || there == 0 || here == there) {
                 continue;
             }
-            sum += ofUnequal(f, here, there);
+            double weight = ofUnequal(f, here, there);
+            sum += weight;
+            shared += ofTheFamily[f] ? weight : 0;
             open -= best[f];
             if (sum + open + names < floor) {
                 return BELOW_FLOOR;
             }
         }
-        sum += ofOthers(one, two);
+        sum += ofOthers(one, two) + shares.kin().bits(shared);
         return sum < floor ? BELOW_FLOOR : sum;
     }
 
-    /** Bits of one field, 0 when there is nothing to compare. The bits of all fields add up to the score. */
+    /** Bits taken off because brothers and sisters would show as much; 0 or below. */
+    public double kinBits(int one, int two) {
+        double shared = 0;
+        for (int f = 0; f < bits.length; f++) {
+            shared += ofTheFamily[f] ? bitsOf(f, one, two) : 0;
+        }
+        return shares.kin().bits(shared);
+    }
+
+    /**
+     * Bits of one field, 0 when there is nothing to compare. The bits of all fields and {@link #kinBits} add up to the
+     * score.
+     */
     public double bitsOf(int field, int one, int two) {
         if (field == OTHERS) {
             return ofOthers(one, two);
@@ -197,7 +216,7 @@ public final class PairScorer {
 
     /** Without further names, only a given name in the family name's place could be found. */
     private boolean mayShareOthers(int one, int two) {
-        if (forms.others(one).length > 0 || forms.others(two).length > 0) {
+        if (forms.hasOthers(one) || forms.hasOthers(two)) {
             return true;
         }
         int given = forms.cell(one, GIVEN);

@@ -11,6 +11,34 @@ import org.junit.jupiter.api.Test;
 class SmallAgglomerationTest {
 
     @Test
+    void rowsThatSayNothingOfBirthDoNotHideThatTwoDatesDiffer() {
+        for (boolean differ : new boolean[]{true, false}) {
+            int dated = differ ? Contradictions.BIRTHS_DIFFER : Contradictions.BIRTHS_AGREE;
+            PairBits pairBits = new PairBits() {
+
+                @Override
+                public double between(int one, int two) {
+                    return one == 0 && two == 3 ? -5 : 5;
+                }
+
+                @Override
+                public int contradictions(int one, int two) {
+                    return Math.min(one, two) == 0 && Math.max(one, two) == 3 ? dated : 0;
+                }
+            };
+            int[] forms = {0, 1, 2, 3};
+            Joining small = new SmallAgglomeration(forms, new double[]{1, 1, 1, 1}, pairBits,
+                    new LongOpenHashSet());
+            small.add(0, 1, 12);
+            small.add(0, 2, 12);
+            small.add(1, 2, 12);
+            small.add(1, 3, 5);
+            small.run();
+            assertThat(small.clusterOf(3) == small.clusterOf(0)).isEqualTo(!differ);
+        }
+    }
+
+    @Test
     void joinsExactlyAsTheQueueDoes() {
         for (long seed = 0; seed < 400; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
@@ -18,20 +46,33 @@ class SmallAgglomerationTest {
             int[] forms = new int[size];
             double[] rows = new double[size];
             double[][] bits = new double[size][size];
+            int[][] seen = new int[size][size];
             LongOpenHashSet different = new LongOpenHashSet();
             for (int one = 0; one < size; one++) {
                 forms[one] = one;
                 rows[one] = 1 + random.nextInt(3);
                 for (int two = one + 1; two < size; two++) {
                     bits[one][two] = random.nextInt(-8, 12);
+                    seen[one][two] = seen[two][one] = random.nextInt(3) == 0 ? 1 + random.nextInt(2) : 0;
                     if (random.nextInt(20) == 0) {
                         different.add((long) one << 32 | two);
                     }
                 }
             }
-            Joining queue = new Agglomeration(forms, rows.clone(), (one, two) -> bits[one][two], different);
-            Joining small = new SmallAgglomeration(forms, rows.clone(), (one, two) -> bits[one][two],
-                    different);
+            PairBits pairBits = new PairBits() {
+
+                @Override
+                public double between(int one, int two) {
+                    return bits[one][two];
+                }
+
+                @Override
+                public int contradictions(int one, int two) {
+                    return seen[one][two];
+                }
+            };
+            Joining queue = new Agglomeration(forms, rows.clone(), pairBits, different);
+            Joining small = new SmallAgglomeration(forms, rows.clone(), pairBits, different);
             for (int one = 0; one < size; one++) {
                 for (int two = one + 1; two < size; two++) {
                     if (bits[one][two] > -2 && random.nextInt(3) > 0) {
