@@ -1,5 +1,6 @@
 package org.kintrace.app.cli;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -38,6 +39,21 @@ class CellColumn {
         this.file = file;
     }
 
+    /** Different cells that lie one after the other, each behind its length; up to the place where the last one ends. */
+    static CellColumn ofLengthAndBytes(ByteBuffer cells, int count) {
+        CellColumn column = new CellColumn(cells.array());
+        column.starts = new int[count + 1];
+        column.lengths = new int[count + 1];
+        for (int code = 1; code <= count; code++) {
+            column.lengths[code] = cells.getInt();
+            column.starts[code] = cells.position();
+            cells.position(column.starts[code] + column.lengths[code]);
+        }
+        column.distinct = count + 1;
+        column.table = new long[0];
+        return column;
+    }
+
     void add(DelimitedRows.CellBytes cell) {
         addCode(lookUp(cell));
     }
@@ -72,21 +88,54 @@ class CellColumn {
 
     /** The code of a cell, a new one when it was not seen before. */
     int lookUp(DelimitedRows.CellBytes cell) {
-        int length = cell.length();
-        if (length == 0) {
+        if (cell.length() == 0) {
             return 0;
         }
-        int hash = hash(cell.source, cell.from, length);
+        int hash = hash(cell.source, cell.from, cell.length());
+        int slot = slotOf(cell, hash);
+        if (table[slot] == 0) {
+            table[slot] = (long) hash << 32 | distinct;
+            return store(cell);
+        }
+        return (int) table[slot];
+    }
+
+    /** The code of a text, 0 when no cell has it. */
+    int find(String text) {
+        DelimitedRows.CellBytes cell = new DelimitedRows.CellBytes();
+        cell.source = text.getBytes(StandardCharsets.UTF_8);
+        cell.to = cell.source.length;
+        if (table.length == 0) {
+            enterAll();
+        }
+        return (int) table[slotOf(cell, hash(cell.source, 0, cell.to))];
+    }
+
+    /** Where the cell stands in the table, or the empty place where it would. */
+    private int slotOf(DelimitedRows.CellBytes cell, int hash) {
+        int length = cell.length();
         int slot = hash & table.length - 1;
         while (table[slot] != 0) {
             int code = (int) table[slot];
             if ((int) (table[slot] >>> 32) == hash && lengths[code] == length && same(code, cell)) {
-                return code;
+                break;
             }
             slot = slot + 1 & table.length - 1;
         }
-        table[slot] = (long) hash << 32 | distinct;
-        return store(cell);
+        return slot;
+    }
+
+    /** Cells that came without being looked up are entered when somebody asks for one. */
+    private void enterAll() {
+        table = new long[Integer.highestOneBit(Math.max(4, distinct)) * 4];
+        DelimitedRows.CellBytes cell = new DelimitedRows.CellBytes();
+        cell.source = file;
+        for (int code = 1; code < distinct; code++) {
+            cell.from = starts[code];
+            cell.to = cell.from + lengths[code];
+            int hash = hash(file, cell.from, lengths[code]);
+            table[slotOf(cell, hash)] = (long) hash << 32 | code;
+        }
     }
 
     private int store(DelimitedRows.CellBytes cell) {

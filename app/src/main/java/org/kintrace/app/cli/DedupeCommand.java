@@ -24,7 +24,7 @@ final class DedupeCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "CSV or TSV with a header line.")
+    @Parameters(paramLabel = "FILE", description = "CSV, TSV or XLSX with a header line, or a standing list kept before.")
     private @Nullable Path file;
 
     @Option(names = "--out", required = true, paramLabel = "CLUSTERS", description = "Where the clusters are written.")
@@ -42,11 +42,17 @@ final class DedupeCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "HTML", description = "Where to write a page about what was found, with examples and what to look at by hand.")
     private @Nullable Path report;
 
+    @Option(names = "--decisions", paramLabel = "FILE", description = "What persons decided: TSV lines of id, id and same or different. No evidence overrules them.")
+    private @Nullable Path decisions;
+
     @Option(names = "--weights", paramLabel = "FILE", description = "Use the weights an earlier run kept instead of learning them from the rows.")
     private @Nullable Path weights;
 
     @Option(names = "--keep-weights", paramLabel = "FILE", description = "Where to keep the weights for later runs over the same columns.")
     private @Nullable Path keepWeights;
+
+    @Option(names = "--keep-standing", paramLabel = "FILE", description = "Where to keep the list as read, so that link need not read it again. It holds the list itself.")
+    private @Nullable Path keepStanding;
 
     @Option(names = "--stats", paramLabel = "FILE", description = "Where to write rows, candidate pairs, seconds and memory as JSON.")
     private @Nullable Path stats;
@@ -72,7 +78,9 @@ final class DedupeCommand implements Callable<Integer> {
         LinkStats times = new LinkStats();
         LinkInput input = LinkInput.read(from, id, map, threads, err);
         times.lap("read");
-        LinkageSettings settings = LinkageSettings.withThreads(threads);
+        DecisionsFile decided = DecisionsFile.read(decisions, input::rowOf, input::rowOf, err);
+        LinkageSettings settings = new LinkageSettings(threads, LinkageSettings.DEFAULT_THRESHOLD_BITS,
+                decided.constraints());
         TableLinkage linkage = WeightsFile.link(weights, () -> Linkage.dedupe(input.table(), settings),
                 known -> Linkage.dedupe(input.table(), settings, known));
         times.lap("link");
@@ -81,10 +89,11 @@ final class DedupeCommand implements Callable<Integer> {
         times.lap("write");
         LinkReport.write(report, "Rows that are one person in " + from.getFileName(), linkage, input::id);
         WeightsFile.keep(keepWeights, linkage);
+        StandingFile.keep(keepStanding, input);
         int persons = Arrays.stream(clusters).max().orElse(-1) + 1;
         if (stats != null) {
             times.write(stats, linkage, persons);
         }
-        return (input.rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED_ROWS).code();
+        return (input.rejected() + decided.unknown() == 0 ? ExitCode.DONE : ExitCode.REJECTED_ROWS).code();
     }
 }

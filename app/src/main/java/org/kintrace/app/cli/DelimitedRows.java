@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The rows of delimited text, cell by cell as stretches of bytes. UTF-8; separated by tabs (then {@code \t \n \\}
- * stand for themselves), commas or semicolons (then cells may be quoted). Spaces around a cell are no part of it.
+ * stand for themselves), commas, semicolons or vertical bars (then cells may be quoted). Spaces around a cell are no part of it.
  */
 final class DelimitedRows {
 

@@ -55,8 +55,8 @@ record LinkColumns(int id, List<FieldKind> kinds) {
         }
         if (idColumn != null && id < 0) {
             throw new CommandFailedException(ExitCode.WRONG_USE,
-                    "the file has no column '" + idColumn + "'; its columns are "
-                            + String.join(", ", header));
+                    "none of the " + header.size() + " columns has the heading given for the id;"
+                            + " the first line must name the columns");
         }
         return new LinkColumns(id, List.copyOf(kinds));
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ final class LinkCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "A", description = "The first list: CSV or TSV with a header line.")
+    @Parameters(index = "0", paramLabel = "A", description = "The first list: CSV, TSV or XLSX with a header line, or a standing list kept by dedupe.")
     private @Nullable Path first;
 
-    @Parameters(index = "1", paramLabel = "B", description = "The second list.")
+    @Parameters(index = "1", paramLabel = "B", description = "The second list, likewise.")
     private @Nullable Path second;
 
     @Option(names = "--out", required = true, paramLabel = "PAIRS", description = "Where the pairs are written.")
@@ -55,6 +56,9 @@ final class LinkCommand implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "HTML", description = "Where to write a page about what was found, with examples and what to look at by hand.")
     private @Nullable Path report;
+
+    @Option(names = "--decisions", paramLabel = "FILE", description = "What persons decided: TSV lines of id of A, id of B and same or different. No evidence overrules them.")
+    private @Nullable Path decisions;
 
     @Option(names = "--weights", paramLabel = "FILE", description = "Use the weights an earlier run kept instead of learning them from the rows.")
     private @Nullable Path weights;
@@ -88,7 +92,11 @@ final class LinkCommand implements Callable<Integer> {
         LinkInput left = LinkInput.read(a, idA, mapA, threads, err);
         LinkInput right = LinkInput.read(b, idB, mapB, threads, err);
         times.lap("read");
-        LinkageSettings settings = LinkageSettings.withThreads(threads);
+        int rowsOfA = left.table().rows();
+        DecisionsFile decided = DecisionsFile.read(decisions, left::rowOf,
+                id -> numberedOn(right.rowOf(id), rowsOfA), err);
+        LinkageSettings settings = new LinkageSettings(threads, LinkageSettings.DEFAULT_THRESHOLD_BITS,
+                decided.constraints());
         TableLinkage linkage = WeightsFile.link(weights,
                 () -> Linkage.link(left.table(), right.table(), settings),
                 known -> Linkage.link(left.table(), right.table(), settings, known));
@@ -98,18 +106,23 @@ final class LinkCommand implements Callable<Integer> {
             writer.write("id_a\tid_b\tprobability\tbits\n");
             for (LinkedPair pair : pairs) {
                 writer.write(
-                        line(left.id(pair.first()), right.id(pair.second() - left.table().rows()), pair));
+                        line(left.id(pair.first()), right.id(pair.second() - rowsOfA), pair));
             }
         });
         times.lap("write");
-        int rowsOfLeft = left.table().rows();
         LinkReport.write(report, "Persons of " + a.getFileName() + " in " + b.getFileName(), linkage,
-                row -> row < rowsOfLeft ? left.id(row) : right.id(row - rowsOfLeft));
+                row -> row < rowsOfA ? left.id(row) : right.id(row - rowsOfA));
         WeightsFile.keep(keepWeights, linkage);
         if (stats != null) {
             times.write(stats, linkage, pairs.size());
         }
-        return (left.rejected() + right.rejected() == 0 ? ExitCode.DONE : ExitCode.REJECTED_ROWS).code();
+        return (left.rejected() + right.rejected() + decided.unknown() == 0
+                ? ExitCode.DONE
+                : ExitCode.REJECTED_ROWS).code();
+    }
+
+    private static OptionalInt numberedOn(OptionalInt row, int from) {
+        return row.isEmpty() ? row : OptionalInt.of(row.getAsInt() + from);
     }
 
     private static String line(String idA, String idB, LinkedPair pair) {

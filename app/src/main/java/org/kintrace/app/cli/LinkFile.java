@@ -19,8 +19,8 @@ import org.kintrace.registry.intake.SourceRow;
  * A delimited file of persons as columns of distinct cells: the fast way into linking for large plain files. Cells are
  * looked up as bytes and become text once per different value, so a million rows cost little memory.
  *
- * <p>UTF-8, with or without a mark at the start; separated by tabs (then {@code \t \n \\} stand for themselves), commas
- * or semicolons (then cells may be quoted). Spaces around a cell are no part of it.
+ * <p>UTF-8, with or without a mark at the start; separated by tabs (then {@code \t \n \\} stand for themselves), commas,
+ * semicolons or vertical bars (then cells may be quoted). Spaces around a cell are no part of it.
  */
 final class LinkFile {
 
@@ -45,11 +45,8 @@ final class LinkFile {
         this.separator = guessSeparator();
     }
 
-    /**
-     * Reads the file and its header line. Plain UTF-8 text is read as bytes; everything else (spreadsheets, other
-     * encodings) goes through the reader of foreign lists first.
-     */
-    static LinkFile open(Path path) throws CommandFailedException {
+    /** The bytes of the file, at least one. */
+    static byte[] bytes(Path path) throws CommandFailedException {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(InputFile.readable(path));
@@ -64,6 +61,16 @@ final class LinkFile {
             throw new CommandFailedException(ExitCode.BAD_INPUT,
                     "the file " + path + " is empty; its first line must name the columns");
         }
+        return bytes;
+    }
+
+    /**
+     * Reads the header line. Plain UTF-8 text is read as bytes; everything else (spreadsheets, other encodings) goes
+     * through the reader of foreign lists first.
+     *
+     * @param bytes of the file
+     */
+    static LinkFile open(Path path, byte[] bytes) throws CommandFailedException {
         LinkFile file = PlainText.isPlain(bytes) ? new LinkFile(bytes, new int[0]) : foreign(path);
         file.readHeader(path);
         return file;
@@ -96,18 +103,20 @@ final class LinkFile {
     }
 
     private byte guessSeparator() {
-        int tabs = 0;
-        int commas = 0;
-        int semicolons = 0;
+        int[] seen = new int[128];
         for (int i = begin; i < bytes.length && bytes[i] != '\n' && bytes[i] != '\r'; i++) {
-            tabs += bytes[i] == '\t' ? 1 : 0;
-            commas += bytes[i] == ',' ? 1 : 0;
-            semicolons += bytes[i] == ';' ? 1 : 0;
+            if (bytes[i] >= 0) {
+                seen[bytes[i]]++;
+            }
         }
-        if (tabs > 0) {
+        if (seen['\t'] > 0) {
             return '\t';
         }
-        return (byte) (semicolons > commas ? ';' : ',');
+        int best = ',';
+        for (int other : new int[]{';', '|'}) {
+            best = seen[other] > seen[best] ? other : best;
+        }
+        return (byte) best;
     }
 
     private void readHeader(Path path) throws CommandFailedException {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,21 @@ record LinkInput(LinkTable table, CellColumn ids, int rejected) {
     private static final int LISTED_ROWS = 50;
 
     /**
-     * Reads a file; rows without an id, with an id seen before, or with more cells than the header are listed and left
+     * Reads a file, or a standing list kept before; rows without an id, with an id seen before, or with more cells than the header are listed and left
      * out.
      */
     static LinkInput read(Path path, @Nullable String idColumn, @Nullable String map, int threads,
             PrintWriter err)
             throws CommandFailedException {
-        LinkFile file = LinkFile.open(path);
+        byte[] bytes = LinkFile.bytes(path);
+        if (StandingFile.isOne(bytes)) {
+            if (idColumn != null || map != null) {
+                throw new CommandFailedException(ExitCode.WRONG_USE, "the standing list " + path
+                        + " has been read already; say --id and --map in the run that keeps it");
+            }
+            return StandingFile.read(path, bytes);
+        }
+        LinkFile file = LinkFile.open(path, bytes);
         LinkColumns columns = LinkColumns.of(file.header(), idColumn, map);
         boolean[] wanted = new boolean[columns.kinds().size()];
         for (int c = 0; c < wanted.length; c++) {
@@ -36,6 +45,10 @@ record LinkInput(LinkTable table, CellColumn ids, int rejected) {
         }
         LinkFile.Content content = file.read(columns.id(), wanted, threads);
         list(path, content.rejected(), err);
+        if (content.rows() == 0 && content.rejected().isEmpty()) {
+            throw new CommandFailedException(ExitCode.BAD_INPUT,
+                    "the file " + path + " has a header and no row; nothing can be compared");
+        }
         List<LinkColumn> kept = new ArrayList<>();
         for (int c = 0; c < wanted.length; c++) {
             if (wanted[c]) {
@@ -55,6 +68,12 @@ record LinkInput(LinkTable table, CellColumn ids, int rejected) {
         if (rejected.size() > LISTED_ROWS) {
             err.println("kintrace: " + (rejected.size() - LISTED_ROWS) + " more rows like these");
         }
+    }
+
+    /** The row with this id, empty when none has it. */
+    OptionalInt rowOf(String id) {
+        int code = ids.find(id);
+        return code == 0 ? OptionalInt.empty() : OptionalInt.of(code - 1);
     }
 
     /** The id of a row, as the file writes it. */

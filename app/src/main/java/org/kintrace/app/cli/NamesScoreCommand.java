@@ -29,7 +29,6 @@ final class NamesScoreCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "TSV with a header; standard input when absent.")
     private @Nullable Path file;
 
-    private final NameComparer comparer = NameComparer.standard();
     private int rejected;
 
     @Override
@@ -75,6 +74,8 @@ final class NamesScoreCommand implements Callable<Integer> {
                         + " is empty; scored 0");
             }
         } else {
+            // Not a field: its tables take a second to load, and every verb makes all commands.
+            NameComparer comparer = NameComparer.standard();
             score = comparer.score(comparer.prepare(written(a, cell(cells, columns.scriptA()))),
                     comparer.prepare(written(b, cell(cells, columns.scriptB()))));
             bits = NameComparer.bits(score);

@@ -76,9 +76,21 @@ class DedupeCommandTest {
     }
 
     @Test
-    void aHeaderAloneIsNoPersons() throws IOException {
-        assertThat(dedupe(HEADER)).isZero();
-        assertThat(clusters()).isEmpty();
+    void aHeaderAloneIsRefused() throws IOException {
+        assertThat(dedupe(HEADER)).isEqualTo(3);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("a header and no row");
+    }
+
+    @Test
+    void readsCellsBetweenVerticalBars() throws IOException {
+        assertThat(dedupe(text(rows).replace('\t', '|'))).isZero();
+        assertThat(clusters()).hasSize(120);
+    }
+
+    @Test
+    void oneColumnAloneIsCompared() throws IOException {
+        assertThat(dedupe("name\nbatur\nzorden\nbatur\n")).isZero();
+        assertThat(clusters()).hasSize(3);
     }
 
     @Test
@@ -109,6 +121,8 @@ class DedupeCommandTest {
     void anIdColumnThatIsNotThereIsWrongUse() throws IOException {
         Files.writeString(folder.resolve("in.tsv"), text(rows));
         assertThat(run("--id", "number")).isEqualTo(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("6 columns").doesNotContain("surname",
+                "number");
     }
 
     @Test
@@ -138,7 +152,8 @@ class DedupeCommandTest {
         Files.writeString(folder.resolve("in.tsv"), text(rows));
         Path report = folder.resolve("report.html");
         assertThat(run("--report", report.toString())).isZero();
-        assertThat(Files.readString(report)).contains("120 rows were taken for", "<svg", "To be looked at by hand")
+        assertThat(Files.readString(report))
+                .contains("120 rows were taken for", "<svg", "To be looked at by hand")
                 .doesNotContain("<script", "<b>", "src=", "href=");
     }
 
