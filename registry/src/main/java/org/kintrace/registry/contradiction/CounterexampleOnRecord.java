@@ -5,9 +5,11 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.kintrace.facts.logic.Truth;
 import org.kintrace.registry.casefile.BirthDays;
@@ -24,10 +26,10 @@ import org.kintrace.registry.id.CaseId;
 import org.kintrace.registry.id.ClaimId;
 import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.PersonId;
+import org.kintrace.registry.id.PromiseId;
 import org.kintrace.registry.id.RecordId;
 import org.kintrace.registry.inquiry.Assertion;
 import org.kintrace.registry.inquiry.ChasePolicy;
-import org.kintrace.registry.inquiry.Deadline;
 import org.kintrace.registry.inquiry.Deadlines;
 import org.kintrace.registry.inquiry.GeneralClaim;
 import org.kintrace.registry.inquiry.Inquiry;
@@ -136,26 +138,23 @@ final class CounterexampleOnRecord implements ContradictionRule {
 
     /** Inquiries to an office of that state whose day had passed when it was said, with no answer until then. */
     private List<InquiryId> unanswered(RegistryView view, GeneralClaim claim, PossibleDays said) {
-        List<InquiryId> found = new ArrayList<>();
-        for (Inquiry inquiry : view.correspondence().inquiries()) {
-            List<Transmission> sent = view.correspondence().sentIn(inquiry.id()).stream()
-                    .filter(t -> PossibleDays.of(t.on()).certainlyBefore(said)).toList();
-            Optional<Deadline> due = deadlines.firstDue(inquiry, sent, promise(view, inquiry));
-            if (view.offices().isSameState(claim.office(), inquiry.to()) && !sent.isEmpty()
-                    && due.map(day -> day.on().toEpochDay() < said.first()).orElse(false)
-                    && inquiry.closed().map(closed -> closed.on().toEpochDay() > said.last()).orElse(true)
-                    && view.correspondence().repliesTo(inquiry.id()).stream()
-                            .filter(reply -> reply.answer().answersTheQuestion())
-                            .noneMatch(reply -> PossibleDays.of(reply.on()).first() <= said.last())) {
-                found.add(inquiry.id());
-            }
-        }
-        return found;
+        Map<PromiseId, Promise> promises = view.ledger().promises().stream()
+                .collect(Collectors.toMap(Promise::id, promise -> promise, (one, _) -> one));
+        return view.correspondence().inquiries().stream()
+                .filter(inquiry -> view.offices().isSameState(claim.office(), inquiry.to()))
+                .filter(inquiry -> inquiry.closed().map(closed -> closed.on().toEpochDay() > said.last()).orElse(true))
+                .filter(inquiry -> wasDue(view, inquiry, inquiry.holdsTo().map(promises::get), said))
+                .filter(inquiry -> view.correspondence().repliesTo(inquiry.id()).stream()
+                        .filter(reply -> reply.answer().answersTheQuestion())
+                        .noneMatch(reply -> PossibleDays.of(reply.on()).first() <= said.last()))
+                .map(Inquiry::id).toList();
     }
 
-    private static Optional<Promise> promise(RegistryView view, Inquiry inquiry) {
-        return inquiry.holdsTo().flatMap(id -> view.ledger().promises().stream()
-                .filter(promise -> promise.id().equals(id)).findFirst());
+    private boolean wasDue(RegistryView view, Inquiry inquiry, Optional<Promise> promise, PossibleDays said) {
+        List<Transmission> sent = view.correspondence().sentIn(inquiry.id()).stream()
+                .filter(t -> PossibleDays.of(t.on()).certainlyBefore(said)).toList();
+        return !sent.isEmpty() && deadlines.firstDue(inquiry, sent, promise)
+                .map(day -> day.on().toEpochDay() < said.first()).orElse(false);
     }
 
     /** Whether a claim may serve as an example: nobody is said to have pressed the one who made it. */

@@ -86,8 +86,8 @@ public final class Offices {
 
     /** Officials whose term in this office covers that day, in the order of ids. */
     public List<OfficialId> holdersOf(OfficeId office, LocalDate on) {
-        return officials.values().stream()
-                .filter(official -> heldBy(official.id(), UncertainDate.on(on)).contains(office))
+        UncertainDate day = UncertainDate.on(on);
+        return officials.values().stream().filter(official -> heldBy(official.id(), day).contains(office))
                 .map(Official::id).sorted(Comparator.comparing(OfficialId::value)).toList();
     }
 
