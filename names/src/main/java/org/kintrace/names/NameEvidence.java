@@ -47,7 +47,10 @@ public sealed interface NameEvidence {
      */
     record DictionaryVariant(String cluster, String first, String second) implements NameEvidence {}
 
-    /** Same stem, another ending, such as -bek against -jan: usually another person. An empty ending means none. */
+    /**
+     * Same stem, another ending that belongs to the name, such as -bek against -jan: usually another person. An empty ending
+     * means none; an ending of respect may be left out.
+     */
     record SuffixDiffers(String firstEnding, String secondEnding) implements NameEvidence {}
 
     /** The parts agree in another order. */
@@ -56,7 +59,7 @@ public sealed interface NameEvidence {
     /** A part of one name has no counterpart in the other. */
     record TokenMissing(Side missingFrom, String token) implements NameEvidence {}
 
-    /** One name gives a single letter where the other has the part in full. */
+    /** One name gives a single letter, or a single Chinese character, where the other has the part in full. */
     record Initial(String initial, String token) implements NameEvidence {}
 
     /** One name writes together what the other writes apart. */
@@ -77,10 +80,10 @@ public sealed interface NameEvidence {
     record PatronymicEnding(String written, String stem, String ending) implements NameEvidence {}
 
     /**
-     * A part that agrees is borne by many people, so that its agreement says less.
+     * A part that agrees stands in many names of a list, so that its agreement says less; see {@link NameIndex#compare}.
      *
      * @param token the part as written in the first name
-     * @param share estimated share of people with this part in their name, 0 to 1
+     * @param share share of the names of the list that have this part in some spelling, 0 to 1
      */
     record CommonName(String token, double share) implements NameEvidence {}
 }

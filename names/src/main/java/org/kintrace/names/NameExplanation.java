@@ -105,11 +105,50 @@ final class NameExplanation {
         }
         if (a.size() == 1 || b.size() == 1) {
             ReadName several = a.size() == 1 ? b : a;
-            evidence.add(new NameEvidence.TokensJoined(a.size() == 1 ? wholeA.text() : best.text(),
-                    Arrays.stream(several.tokens).map(Token::text).toList()));
+            NameEvidence joined = new NameEvidence.TokensJoined(a.size() == 1 ? wholeA.text() : best.text(),
+                    Arrays.stream(several.tokens).map(Token::text).toList());
+            evidence.add(takenAsSurname(several).orElse(joined));
         }
         aligned(wholeA, best, evidence);
         return true;
+    }
+
+    /** Two Chinese parts of which just one is a single character or syllable, as catalogues cut a name they take for Chinese. */
+    private static Optional<NameEvidence> takenAsSurname(ReadName several) {
+        if (several.size() != 2 || several.tokens[0].syllable() == several.tokens[1].syllable()) {
+            return Optional.empty();
+        }
+        boolean first = several.tokens[0].syllable();
+        return Optional.of(new NameEvidence.FirstCharacterTakenAsSurname(several.tokens[first ? 0 : 1].text(),
+                several.tokens[first ? 1 : 0].text()));
+    }
+
+    /** Tells where two parts have one stem and differ in an ending that belongs to the name, such as -bek and -jan. */
+    private void suffixes(Token x, Token y, List<NameEvidence> evidence) {
+        Optional<Endings.Ending> endingX = compound(x);
+        Optional<Endings.Ending> endingY = compound(y);
+        if (endingX.map(Endings.Ending::name).equals(endingY.map(Endings.Ending::name))) {
+            return;
+        }
+        Optional<Token> stemX = without(endingX, x);
+        Optional<Token> stemY = without(endingY, y);
+        if (stemX.isPresent() && stemY.isPresent()
+                && aligner.logOdds(stemX.get(), stemY.get()) > Math.max(0, aligner.logOdds(x, y))) {
+            evidence.add(new NameEvidence.SuffixDiffers(endingX.map(Endings.Ending::written).orElse(""),
+                    endingY.map(Endings.Ending::written).orElse("")));
+        }
+    }
+
+    private Optional<Endings.Ending> compound(Token token) {
+        return preparer.endings().of(token.text()).filter(ending -> ending.kind().equals("compound"));
+    }
+
+    private Optional<Token> without(Optional<Endings.Ending> ending, Token token) {
+        return ending.isEmpty()
+                ? Optional.of(token)
+                : preparer.read(
+                        token.text().substring(0, token.text().length() - ending.get().written().length()),
+                        token.pinyin());
     }
 
     private void parts(Token x, Token y, boolean several, List<NameEvidence> evidence) {
@@ -117,6 +156,9 @@ final class NameExplanation {
         if (several && x.initial() != y.initial()) {
             evidence.add(new NameEvidence.Initial(x.initial() ? x.text() : y.text(),
                     x.initial() ? y.text() : x.text()));
+        } else if (several && match.start(x, y) > Math.max(0, aligner.logOdds(x, y))) {
+            evidence.add(new NameEvidence.Initial(x.syllable() ? x.text() : y.text(),
+                    x.syllable() ? y.text() : x.text()));
         } else if (group >= 0 && aligner.logOdds(x, y) < match.dictionaryOdds()) {
             evidence.add(
                     new NameEvidence.DictionaryVariant(preparer.variants().key(group), x.text(), y.text()));
@@ -128,6 +170,7 @@ final class NameExplanation {
             boolean stems = several && aligner.logOdds(x, y) < match.part(x, y, NameMatch.Among.SEVERAL);
             aligned(stems && stemX != null && better(stemX, x, y) ? stemX : x,
                     stems && stemY != null && better(stemY, y, x) ? stemY : y, evidence);
+            suffixes(x, y, evidence);
         }
         sexes(x, y, evidence);
     }

@@ -13,6 +13,9 @@ import java.util.function.IntPredicate;
  */
 public final class NameIndex {
 
+    /** One name in a hundred: an agreement on such a part alone is worth less than seven bits. */
+    private static final double COMMON = 0.01;
+
     private final NameComparer comparer;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final TokenPool pool;
@@ -134,6 +137,41 @@ public final class NameIndex {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /**
+     * How likely two names are one, and why, with what the names of this index tell of parts that are common. Two strangers
+     * agree on all parts as often as the product of their shares, so the weight of evidence is not above its inverse.
+     */
+    public NameComparison compare(WrittenName a, WrittenName b) {
+        PreparedName first = comparer.prepare(a);
+        NameComparison alone = comparer.compare(first, comparer.prepare(b));
+        if (first.size() == 0 || alone.bits() <= 0) {
+            return alone;
+        }
+        List<NameEvidence> evidence = new ArrayList<>(alone.evidence());
+        double most = 0;
+        lock.readLock().lock();
+        try {
+            for (Token part : first.read.tokens) {
+                double share = Math.max(1, searches.get().bearing(part, pool, names))
+                        / Math.max(1.0, names.living());
+                most -= Math.log(share) / Math.log(2);
+                if (share >= COMMON && agrees(part, alone.evidence())) {
+                    evidence.add(new NameEvidence.CommonName(part.text(), Math.min(1, share)));
+                }
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+        return new NameComparison(alone.score(), Math.min(alone.bits(), Math.max(0, most)), evidence);
+    }
+
+    private static boolean agrees(Token part, List<NameEvidence> evidence) {
+        return evidence.stream().anyMatch(reason -> reason instanceof NameEvidence.TokenAligned aligned
+                && aligned.first().equals(part.text())
+                || reason instanceof NameEvidence.DictionaryVariant variant
+                        && variant.first().equals(part.text()));
     }
 
     /** How many names can be found. */

@@ -72,7 +72,7 @@ final class NameMatch {
             float none = combine(disagreement(LOWEST), shorter.size());
             return n == m && near(a, b) ? Math.max(none, wholes(a, b)) : none;
         }
-        float best = bestAssignment(odds, shorter.size(), longer.size(), missing(shorter, longer));
+        float best = new Assignment(odds, shorter, longer).best();
         if (n == 1 || m == 1) {
             return near(shorter, longer)
                     ? Math.max(best, against(shorter.tokens[0], longer))
@@ -171,7 +171,7 @@ final class NameMatch {
                             : parts[i * (m + 1) + (j < pair ? j : j + 1)];
                 }
             }
-            best = Math.max(best, bestAssignment(odds, n, m, missing(n, m)) - weights.joined);
+            best = Math.max(best, new Assignment(odds, n, m, missing(n, m)).best() - weights.joined);
         }
         return best;
     }
@@ -211,54 +211,95 @@ final class NameMatch {
         return missing;
     }
 
-    /** The best way to give each of n parts one of m, n at most m; exact up to four parts, greedy beyond. */
-    private float bestAssignment(float[] odds, int n, int m, float[] missing) {
-        return m <= MOST_TRIED
-                ? tryAll(odds, n, m, missing, 0, 0, -1, false, 0)
-                : greedy(odds, n, m, missing);
-    }
+    /**
+     * The best way to give each part of the shorter name one of the longer; exact up to four parts, greedy beyond. A father's
+     * name may answer a plain part, as Maratuly does Marat, but not where a plain part is left over: that is the child's own.
+     */
+    private final class Assignment {
 
-    private float tryAll(float[] odds, int n, int m, float[] missing, int i, int used, int last,
-            boolean reversed,
-            float sum) {
-        if (i == n) {
-            float best = combine(sum, n) - (reversed ? weights.reversed : 0);
+        private final float[] odds;
+        private final int n;
+        private final int m;
+        private final float[] missing;
+        /** For each pair of parts, whether only one of them says that it is a father's name. */
+        private final boolean[] unlike;
+        /** For each part of the longer name, whether it has the ending of a surname. */
+        private final boolean[] surname;
+
+        Assignment(float[] odds, int n, int m, float[] missing) {
+            this.odds = odds;
+            this.n = n;
+            this.m = m;
+            this.missing = missing;
+            unlike = new boolean[n * m];
+            surname = new boolean[m];
+        }
+
+        Assignment(float[] odds, ReadName shorter, ReadName longer) {
+            this(odds, shorter.size(), longer.size(), missing(shorter, longer));
             for (int j = 0; j < m; j++) {
-                best -= (used & 1 << j) == 0 ? missing[j] : 0;
+                surname[j] = longer.tokens[j].surname();
+                for (int i = 0; i < n && n < m; i++) {
+                    unlike[i * m + j] = longer.tokens[j].patronymic() && !shorter.tokens[i].patronymic();
+                }
+            }
+        }
+
+        float best() {
+            return m <= MOST_TRIED ? tryAll(0, 0, -1, false, false, 0) : greedy();
+        }
+
+        private float tryAll(int i, int used, int last, boolean reversed, boolean father, float sum) {
+            if (i == n) {
+                return complete(used, reversed, father, sum);
+            }
+            float best = Float.NEGATIVE_INFINITY;
+            for (int j = 0; j < m; j++) {
+                if ((used & 1 << j) == 0) {
+                    best = Math.max(best, tryAll(i + 1, used | 1 << j, j, reversed || j < last,
+                            father || unlike[i * m + j], sum + disagreement(odds[i * m + j])));
+                }
             }
             return best;
         }
-        float best = Float.NEGATIVE_INFINITY;
-        for (int j = 0; j < m; j++) {
-            if ((used & 1 << j) == 0) {
-                best = Math.max(best,
-                        tryAll(odds, n, m, missing, i + 1, used | 1 << j, j, reversed || j < last,
-                                sum + disagreement(odds[i * m + j])));
-            }
-        }
-        return best;
-    }
 
-    private float greedy(float[] odds, int n, int m, float[] missing) {
-        boolean[] usedA = new boolean[n];
-        boolean[] usedB = new boolean[m];
-        float sum = 0;
-        for (int k = 0; k < n; k++) {
-            int best = -1;
-            for (int at = 0; at < n * m; at++) {
-                if (!usedA[at / m] && !usedB[at % m] && (best < 0 || odds[at] > odds[best])) {
-                    best = at;
-                }
+        private float complete(int used, boolean reversed, boolean father, float sum) {
+            float taken = reversed ? weights.reversed : 0;
+            boolean ownNameLeft = false;
+            boolean surnameAnswered = false;
+            for (int j = 0; j < m; j++) {
+                boolean left = (used & 1 << j) == 0;
+                boolean own = father && left && !surname[j];
+                taken += !left ? 0 : own ? Math.max(missing[j], weights.missing) : missing[j];
+                ownNameLeft |= own;
+                surnameAnswered |= !left && surname[j];
             }
-            usedA[best / m] = true;
-            usedB[best % m] = true;
-            sum += disagreement(odds[best]);
+            // With the surname answered, what is left over is the child's own name, and the father's stands where it should.
+            float all = ownNameLeft && surnameAnswered ? sum + disagreement(LOWEST) : sum;
+            return combine(all, n) - taken;
         }
-        float total = combine(sum, n);
-        for (int j = 0; j < m; j++) {
-            total -= usedB[j] ? 0 : missing[j];
+
+        private float greedy() {
+            boolean[] usedA = new boolean[n];
+            boolean[] usedB = new boolean[m];
+            float sum = 0;
+            for (int k = 0; k < n; k++) {
+                int best = -1;
+                for (int at = 0; at < n * m; at++) {
+                    if (!usedA[at / m] && !usedB[at % m] && (best < 0 || odds[at] > odds[best])) {
+                        best = at;
+                    }
+                }
+                usedA[best / m] = true;
+                usedB[best % m] = true;
+                sum += disagreement(odds[best]);
+            }
+            float total = combine(sum, n);
+            for (int j = 0; j < m; j++) {
+                total -= usedB[j] ? 0 : missing[j];
+            }
+            return total;
         }
-        return total;
     }
 
     float disagreement(float odds) {

@@ -50,9 +50,16 @@ final class NamePreparer {
         return name.language().isPresent() && name.language().get().startsWith("zh");
     }
 
-    /** The parts that count, in order. */
+    /** The parts that count, in order; "Surname, Given" is read as Given Surname. */
     List<String> parts(WrittenName name) {
-        return withoutParticles(unspaced(NameParts.of(name.text()).parts()));
+        NameParts.Parts written = NameParts.of(name.text());
+        return withoutParticles(written.comma() ? givenFirst(written.parts()) : unspaced(written.parts()));
+    }
+
+    private static List<String> givenFirst(List<String> parts) {
+        List<String> turned = new ArrayList<>(parts.subList(1, parts.size()));
+        turned.add(parts.getFirst());
+        return turned;
     }
 
     /** One part with its readings and ending. */

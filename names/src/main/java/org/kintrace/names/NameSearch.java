@@ -90,6 +90,15 @@ final class NameSearch {
         return scored;
     }
 
+    /** In how many names a part stands in some spelling that is likelier than not. */
+    int bearing(Token part, TokenPool pool, NameStore names) {
+        int count = 0;
+        for (int token : tokens.search(part, pool, false, SURE_PART).tokens()) {
+            count += names.byPart().count(token);
+        }
+        return count;
+    }
+
     private void makeRoom(int parts, TokenPool pool) {
         if (marks.length < parts || marks[0].length < pool.size()) {
             marks = new float[Math.max(2, Math.max(parts, marks.length))][pool.size() + (pool.size() >> 2)];

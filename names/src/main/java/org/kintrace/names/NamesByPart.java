@@ -37,6 +37,26 @@ final class NamesByPart {
         return alone.row(part);
     }
 
+    /** In how many names a part stands. */
+    int count(int part) {
+        int[] row = beside.row(part);
+        int count = 0;
+        int last = -1;
+        for (int i = 0; i < beside.count(part); i += PER_ENTRY) {
+            count += row[i] == last ? 0 : 1;
+            last = row[i];
+        }
+        int[] without = alone.row(part);
+        int at = 0;
+        for (int i = 0; i < alone.count(part); i++) {
+            while (at < beside.count(part) && row[at] < without[i]) {
+                at += PER_ENTRY;
+            }
+            count += at < beside.count(part) && row[at] == without[i] ? 0 : 1;
+        }
+        return count;
+    }
+
     int countAlone(int part) {
         return alone.count(part);
     }

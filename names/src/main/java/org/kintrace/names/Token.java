@@ -39,9 +39,15 @@ record Token(String text, boolean pinyin, Reading[] readings, int[] groups, @Nul
         return last.kind() != Reading.Kind.LETTERS && last.single();
     }
 
-    /** A single letter that stands for a whole part. */
+    /** Whether it has the ending of a Russian surname; other endings of surnames are endings of given names as well. */
+    boolean surname() {
+        return stem != null && !patronymic && sex != 0;
+    }
+
+    /** A single letter, or two that write one sound such as Sh, that stands for a whole part. */
     boolean initial() {
+        int letters = text.codePointCount(0, text.length());
         return readings[0].kind() == Reading.Kind.LETTERS
-                && (text.length() == 1 || text.codePointCount(0, text.length()) == 1);
+                && (letters == 1 || letters == 2 && readings[0].symbols().length == 1);
     }
 }

@@ -61,7 +61,22 @@ final class TokenReader {
             }
         }
         syllables.ifPresent(ways::add);
+        if (text.length() == 1 && Script.of(text) == Script.LATIN) {
+            initialOfTwoLetters(text).ifPresent(ways::add);
+        }
         return ways;
+    }
+
+    /** A Latin initial may be the first of two letters that write one sound: Z. for Zhansultan. */
+    private Optional<Way> initialOfTwoLetters(String letter) {
+        String two = letter + 'h';
+        LetterTable.Unit unit = letters.longestAt(two, 0);
+        if (unit == null || unit.written().length() != 2) {
+            return Optional.empty();
+        }
+        ReadingBuilder builder = new ReadingBuilder(symbols);
+        builder.add(unit.symbols(), 0, 1, unit.row());
+        return Optional.of(new Way(builder, Reading.Kind.LETTERS));
     }
 
     private Way asLetters(String text) {

@@ -2,6 +2,7 @@ package org.kintrace.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,9 +41,21 @@ class NameComparerTest {
 
     @ParameterizedTest
     @CsvSource({"Tursun Qasim, Qasim Tursun", "Серік Маратұлы, Serik Marat", "Tursun Qasim, T. Qasim",
-            "Ahmet bin Omar, Ahmad Omer"})
+            "Ahmet bin Omar, Ahmad Omer", "Жансултан Касым, Z. Qasim", "Шөһрәт Касим, Sh. Qasim"})
     void takesFullNamesInOtherOrderOrWithLessForOne(String a, String b) {
         assertThat(score(a, b)).isGreaterThan(0.5);
+    }
+
+    @Test
+    void readsASurnameBeforeACommaLast() {
+        assertThat(score("Касым, Марат", "Marat Qasim")).isEqualTo(score("Марат Касым", "Marat Qasim"))
+                .isGreaterThan(score("Касым Марат", "Marat Qasim"));
+    }
+
+    @Test
+    void doesNotTakeAChildForItsFatherWhereTheChildsNameIsLeftOver() {
+        assertThat(score("Marat Bekri", "Нурлан Маратұлы Бекри")).isLessThan(0.5);
+        assertThat(score("Nurlan Bekri", "Нурлан Маратұлы Бекри")).isGreaterThan(0.5);
     }
 
     private double score(String a, String b) {

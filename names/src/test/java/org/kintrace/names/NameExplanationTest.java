@@ -48,4 +48,20 @@ class NameExplanationTest {
         assertThat(evidence("Серік Маратұлы", "Serik Marat"))
                 .contains(new NameEvidence.PatronymicEnding("маратұлы", "марат", "ұлы"));
     }
+
+    @Test
+    void tellsWhichEndingsOfOneStemDiffer() {
+        assertThat(evidence("Omurbek", "Omurjan")).contains(new NameEvidence.SuffixDiffers("bek", "jan"));
+        assertThat(evidence("Almasbek", "Almas")).contains(new NameEvidence.SuffixDiffers("bek", ""));
+        assertThat(evidence("Omurbek", "Омурбек")).noneMatch(NameEvidence.SuffixDiffers.class::isInstance);
+        assertThat(evidence("Gulnar", "Tursunjan")).noneMatch(NameEvidence.SuffixDiffers.class::isInstance);
+    }
+
+    @Test
+    void tellsWhichCharacterWasTakenForASurname() {
+        assertThat(evidence("雪克来提", "雪·克来提"))
+                .contains(new NameEvidence.FirstCharacterTakenAsSurname("雪", "克来提"));
+        assertThat(evidence("Tursun Qasim", "Tursunqasim"))
+                .noneMatch(NameEvidence.FirstCharacterTakenAsSurname.class::isInstance);
+    }
 }

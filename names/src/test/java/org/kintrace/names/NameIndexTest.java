@@ -138,4 +138,18 @@ class NameIndexTest {
         assertThatThrownBy(() -> among("Marat", 0, _ -> true)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0.0");
     }
+
+    @Test
+    void tellsWhatIsCommonAmongItsNamesAndWeighsItLess() {
+        for (int i = 0; i < 50; i++) {
+            add("Tursun Qasim", "Marat Bekri");
+        }
+        add("Nurlan Yerlan");
+        NameComparison common = index.compare(WrittenName.of("Tursun Qasim"), WrittenName.of("Турсун Касим"));
+        NameComparison rare = index.compare(WrittenName.of("Nurlan Yerlan"), WrittenName.of("Нурлан Ерлан"));
+
+        assertThat(common.evidence()).contains(new NameEvidence.CommonName("tursun", 50 / 101.0));
+        assertThat(common.bits()).isLessThan(rare.bits()).isLessThan(2.1);
+        assertThat(rare.evidence()).noneMatch(NameEvidence.CommonName.class::isInstance);
+    }
 }

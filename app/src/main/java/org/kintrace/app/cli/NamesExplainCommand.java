@@ -1,6 +1,7 @@
 package org.kintrace.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.kintrace.names.NameComparer;
 import org.kintrace.names.NameComparison;
 import org.kintrace.names.NameEvidence;
+import org.kintrace.names.NameIndex;
 import org.kintrace.names.WrittenName;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +36,9 @@ final class NamesExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The other name.")
     private String second = "";
 
+    @Option(names = "--among", paramLabel = "FILE", description = "A list of names, one per line, that tells which parts are common; they say less.")
+    private @Nullable Path among;
+
     @Override
     public Integer call() throws CommandFailedException {
         CommandSpec known = spec;
@@ -42,8 +48,10 @@ final class NamesExplainCommand implements Callable<Integer> {
         if (first.isBlank() || second.isBlank()) {
             throw new CommandFailedException(ExitCode.WRONG_USE, "give two names, neither of them empty");
         }
-        NameComparison comparison = NameComparer.standard().compare(WrittenName.of(first),
-                WrittenName.of(second));
+        Path list = among;
+        NameComparison comparison = list == null
+                ? NameComparer.standard().compare(WrittenName.of(first), WrittenName.of(second))
+                : index(list).compare(WrittenName.of(first), WrittenName.of(second));
         PrintWriter out = known.commandLine().getOut();
         out.printf(Locale.ROOT, "score %.3f, %.1f bits%n", comparison.score(), comparison.bits());
         for (NameEvidence evidence : comparison.evidence()) {
@@ -51,6 +59,17 @@ final class NamesExplainCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.DONE.code();
+    }
+
+    private static NameIndex index(Path list) throws CommandFailedException {
+        NameIndex index = new NameIndex();
+        for (String line : TabTable.lines(list)) {
+            String name = TabTable.unescape(line);
+            if (!name.isBlank()) {
+                index.add(index.size(), WrittenName.of(name));
+            }
+        }
+        return index;
     }
 
     /** One sentence for each reason; for an alignment one line per step, with the table rows that allowed it. */
@@ -62,11 +81,12 @@ final class NamesExplainCommand implements Callable<Integer> {
             case NameEvidence.DictionaryVariant(var cluster, var a, var b) ->
                 a + " and " + b + " stand in one group of the dictionary (variants.tsv: " + cluster + ")";
             case NameEvidence.SuffixDiffers(var a, var b) ->
-                "one stem with another ending: " + shown(a) + " and " + shown(b) + "; usually another person";
+                "one stem with another ending: " + shown(a) + " and " + shown(b)
+                        + (a.isEmpty() || b.isEmpty() ? "; it may have been left out" : "; usually another person");
             case NameEvidence.OrderReversed() -> "the parts stand in another order";
             case NameEvidence.TokenMissing(var from, var token) ->
                 token + " has no answer in the " + (from == NameEvidence.Side.FIRST ? "first" : "second") + " name";
-            case NameEvidence.Initial(var initial, var token) -> "the letter " + initial + " stands for " + token;
+            case NameEvidence.Initial(var initial, var token) -> initial + " stands for " + token + ", which begins with it";
             case NameEvidence.TokensJoined(var joined, var parts) ->
                 joined + " writes together what the other writes apart: " + String.join(" ", parts);
             case NameEvidence.FirstCharacterTakenAsSurname(var character, var rest) ->
@@ -77,7 +97,7 @@ final class NamesExplainCommand implements Callable<Integer> {
             case NameEvidence.PatronymicEnding(var written, var stem, var ending) ->
                 written + " says whose child: " + stem + " with the ending " + ending + " (endings.tsv)";
             case NameEvidence.CommonName(var token, var share) -> token
-                    + String.format(Locale.ROOT, " is borne by about %.1f %% of people, so it says less", share * 100);
+                    + String.format(Locale.ROOT, " stands in %.1f %% of the names of the list, so it says less", share * 100);
         };
     }
 

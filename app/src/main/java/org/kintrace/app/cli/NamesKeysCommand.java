@@ -1,9 +1,8 @@
 package org.kintrace.app.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -26,20 +25,19 @@ final class NamesKeysCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Override
-    public Integer call() throws CommandFailedException, IOException {
+    public Integer call() throws CommandFailedException {
         CommandSpec known = spec;
         if (known == null) {
             throw new IllegalStateException("the command line was not set up");
         }
         PrintWriter out = known.commandLine().getOut();
+        List<String> lines = TabTable.lines(file);
         out.println("name\tkey");
-        try (BufferedReader reader = TabTable.open(file)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String name = TabTable.unescape(line);
-                if (!name.isBlank()) {
-                    NameKey.keysOf(WrittenName.of(name)).stream().map(NameKey::text).sorted()
-                            .forEach(key -> out.println(TabTable.escape(name) + '\t' + key));
-                }
+        for (String line : lines) {
+            String name = TabTable.unescape(line);
+            if (!name.isBlank()) {
+                NameKey.keysOf(WrittenName.of(name)).stream().map(NameKey::text).sorted()
+                        .forEach(key -> out.println(TabTable.escape(name) + '\t' + key));
             }
         }
         out.flush();

@@ -1,7 +1,5 @@
 package org.kintrace.app.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,27 +30,23 @@ final class NamesScoreCommand implements Callable<Integer> {
     private int rejected;
 
     @Override
-    public Integer call() throws CommandFailedException, IOException {
+    public Integer call() throws CommandFailedException {
         CommandSpec known = spec;
         if (known == null) {
             throw new IllegalStateException("the command line was not set up");
         }
         PrintWriter out = known.commandLine().getOut();
         PrintWriter err = known.commandLine().getErr();
-        try (BufferedReader reader = TabTable.open(file)) {
-            String header = reader.readLine();
-            if (header == null) {
-                throw new CommandFailedException(ExitCode.BAD_INPUT,
-                        "the table is empty; its first line must name the columns, with name_a and name_b among them");
-            }
-            Columns columns = Columns.of(TabTable.cells(header));
-            out.println("name_a\tname_b\tscore\tbits");
-            int line = 1;
-            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-                line++;
-                if (!text.isEmpty()) {
-                    scoreRow(line, columns, TabTable.cells(text), out, err);
-                }
+        List<String> lines = TabTable.lines(file);
+        if (lines.isEmpty()) {
+            throw new CommandFailedException(ExitCode.BAD_INPUT,
+                    "the table is empty; its first line must name the columns, with name_a and name_b among them");
+        }
+        Columns columns = Columns.of(TabTable.cells(lines.getFirst()));
+        out.println("name_a\tname_b\tscore\tbits");
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isEmpty()) {
+                scoreRow(i + 1, columns, TabTable.cells(lines.get(i)), out, err);
             }
         }
         out.flush();

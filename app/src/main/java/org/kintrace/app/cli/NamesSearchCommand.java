@@ -1,10 +1,7 @@
 package org.kintrace.app.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,7 +32,7 @@ final class NamesSearchCommand implements Callable<Integer> {
     private int top;
 
     @Override
-    public Integer call() throws CommandFailedException, IOException {
+    public Integer call() throws CommandFailedException {
         CommandSpec known = spec;
         if (known == null) {
             throw new IllegalStateException("the command line was not set up");
@@ -44,13 +41,14 @@ final class NamesSearchCommand implements Callable<Integer> {
             throw new CommandFailedException(ExitCode.WRONG_USE, "--top is at least 1, not " + top);
         }
         List<String> names = lines(pool);
+        List<String> asked = lines(queries);
         NameIndex index = new NameIndex();
         for (int i = 0; i < names.size(); i++) {
             index.add(i, WrittenName.of(names.get(i)));
         }
         PrintWriter out = known.commandLine().getOut();
         out.println("query\trank\tname\tscore");
-        for (String query : lines(queries)) {
+        for (String query : asked) {
             int rank = 1;
             for (NameIndex.Hit hit : index.search(WrittenName.of(query), top)) {
                 out.println(
@@ -62,16 +60,7 @@ final class NamesSearchCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static List<String> lines(@Nullable Path file) throws CommandFailedException, IOException {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = TabTable.open(file)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String name = TabTable.unescape(line);
-                if (!name.isBlank()) {
-                    lines.add(name);
-                }
-            }
-        }
-        return lines;
+    private static List<String> lines(@Nullable Path file) throws CommandFailedException {
+        return TabTable.lines(file).stream().map(TabTable::unescape).filter(name -> !name.isBlank()).toList();
     }
 }

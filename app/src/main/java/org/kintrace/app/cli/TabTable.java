@@ -1,45 +1,35 @@
 package org.kintrace.app.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.kintrace.app.intake.Utf8Lines;
+import org.kintrace.registry.intake.ListNotReadException;
+import org.kintrace.registry.intake.TextFault;
 
 /** Tab-separated text as the verbs of names read and write it: UTF-8, a header line, \t \n \\ escaped in cells. */
 final class TabTable {
 
     private TabTable() {}
 
-    /** Opens a file, or standard input for null or "-". Lone surrogates and broken bytes become U+FFFD. */
-    static BufferedReader open(@Nullable Path file) throws CommandFailedException {
-        if (file == null || file.toString().equals("-")) {
-            return skipMark(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
-        }
+    /** The lines of a file, or of standard input for null or "-"; what is not UTF-8 is refused with its line and byte. */
+    static List<String> lines(@Nullable Path file) throws CommandFailedException {
+        boolean standardInput = file == null || file.toString().equals("-");
         try {
-            // Not Files.newBufferedReader: that one throws at the first broken byte.
-            Reader reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
-            return skipMark(new BufferedReader(reader));
+            return Utf8Lines.read(standardInput ? System.in : Files.newInputStream(file));
+        } catch (ListNotReadException e) {
+            String text = standardInput ? "standard input" : "the file " + file;
+            throw new CommandFailedException(ExitCode.BAD_INPUT, text + ", "
+                    + (e.fault() instanceof TextFault.Undecodable(var encoding, long line, long offset)
+                            ? "line " + line + ", byte " + offset + ": not " + encoding + "; save it as UTF-8"
+                            : String.valueOf(e.getMessage())),
+                    e);
         } catch (IOException e) {
             throw new CommandFailedException(ExitCode.BAD_INPUT,
                     "cannot read the file " + file + "; check that it exists and may be read", e);
-        }
-    }
-
-    private static BufferedReader skipMark(BufferedReader reader) throws CommandFailedException {
-        try {
-            reader.mark(1);
-            if (reader.read() != '\uFEFF') {
-                reader.reset();
-            }
-            return reader;
-        } catch (IOException e) {
-            throw new CommandFailedException(ExitCode.BAD_INPUT, "cannot read the input", e);
         }
     }
 

@@ -11,16 +11,24 @@ import java.util.Map;
 
 import org.kintrace.names.LabelledPair;
 import org.kintrace.names.NameComparer;
+import org.kintrace.names.PartsFit;
 import org.kintrace.names.WeightFit;
 
 /**
  * Fits the weights of the names engine to labelled pairs, and tells what they are worth on names they were not fitted to.
  *
- * <p>Run: {@code FitNameWeights fit PAIRS OUT} writes the weights; {@code FitNameWeights folds PAIRS K} fits K times, each
+ * <p>Run: {@code FitNameWeights fit PAIRS OUT} writes the weights of sounds and letters; {@code FitNameWeights parts PAIRS OUT}
+ * those of parts, fitted to the full names of the pairs and to invented people made of their single names; {@code FitNameWeights folds PAIRS K} fits K times, each
  * time leaving out every K-th name with all its pairs, and measures on what was left out; {@code FitNameWeights test PAIRS
  * OTHERS} fits to one file and measures on another.
  */
 public final class FitNameWeights {
+
+    /** Invented people to fit the weights of parts to; enough that a second seed gives nearly the same numbers. */
+    private static final int PEOPLE = 300;
+    private static final long SEED = 11;
+    /** Real full names are few; weighted so that they count about as much as the invented ones. */
+    private static final double WEIGHT_OF_REAL = 20;
 
     private FitNameWeights() {}
 
@@ -28,6 +36,7 @@ public final class FitNameWeights {
         List<NamePair> pairs = NamePair.read(Path.of(arguments[1]));
         switch (arguments[0]) {
             case "fit" -> Files.write(Path.of(arguments[2]), lines(fit(pairs)));
+            case "parts" -> Files.write(Path.of(arguments[2]), lines(fitParts(pairs)));
             case "folds" -> folds(pairs, Integer.parseInt(arguments[2]));
             case "test" -> {
                 List<NamePair> others = NamePair.read(Path.of(arguments[2]));
@@ -35,8 +44,13 @@ public final class FitNameWeights {
                 NameAccuracy.print(others, NameAccuracy.scores(others, fitted), System.out);
             }
             default -> throw new IllegalArgumentException(
-                    "the first argument is fit, folds or test, not " + arguments[0]);
+                    "the first argument is fit, parts, folds or test, not " + arguments[0]);
         }
+    }
+
+    /** A comparer with weights fitted to the single names of some pairs alone. */
+    static NameComparer fitted(List<NamePair> pairs) {
+        return WeightFit.comparer(fit(pairs));
     }
 
     private static Map<String, Double> fit(List<NamePair> pairs) {
@@ -47,6 +61,17 @@ public final class FitNameWeights {
             }
         }
         return new WeightFit(WeightFit.Settings.standard()).fit(labelled);
+    }
+
+    private static Map<String, Double> fitParts(List<NamePair> pairs) {
+        List<LabelledPair> full = new ArrayList<>();
+        FullNamePairs.of(pairs, PEOPLE, SEED).forEach(pair -> full.add(pair.labelled()));
+        for (NamePair pair : pairs) {
+            if (pair.kind().equals("p")) {
+                full.add(new LabelledPair(pair.a(), pair.b(), pair.same(), WEIGHT_OF_REAL, pair.entity()));
+            }
+        }
+        return new PartsFit(fit(pairs), full).fit();
     }
 
     private static List<String> lines(Map<String, Double> weights) {

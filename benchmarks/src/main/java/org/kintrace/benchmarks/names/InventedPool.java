@@ -1,14 +1,10 @@
 package org.kintrace.benchmarks.names;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 import org.kintrace.names.WrittenName;
 
@@ -30,30 +26,15 @@ final class InventedPool {
         }
     }
 
-    private final List<String> entities = new ArrayList<>();
-    private final Map<String, Map<Spelling, List<String>>> forms = new TreeMap<>();
+    private final List<String> entities;
+    private final NameForms forms;
     private final double[] upTo;
     private final SplittableRandom random;
 
     InventedPool(List<NamePair> pairs, long seed) {
         random = new SplittableRandom(seed);
-        for (NamePair pair : pairs) {
-            if (pair.same() && pair.kind().equals("s")) {
-                for (WrittenName form : List.of(pair.a(), pair.b())) {
-                    List<String> known = forms
-                            .computeIfAbsent(pair.entity(), _ -> new EnumMap<>(Spelling.class))
-                            .computeIfAbsent(Spelling.of(form), _ -> new ArrayList<>());
-                    if (!known.contains(form.text())) {
-                        known.add(form.text());
-                    }
-                }
-            }
-        }
-        forms.forEach((entity, spellings) -> {
-            if (spellings.size() > 1) {
-                entities.add(entity);
-            }
-        });
+        forms = new NameForms(pairs);
+        entities = new ArrayList<>(forms.entities());
         for (int i = entities.size() - 1; i > 0; i--) {
             java.util.Collections.swap(entities, i, random.nextInt(i + 1));
         }
@@ -94,8 +75,7 @@ final class InventedPool {
     WrittenName otherwise(Made made) {
         List<Spelling> others = new ArrayList<>();
         for (Spelling spelling : Spelling.values()) {
-            if (spelling != made.spelling() && made.entities().stream()
-                    .allMatch(entity -> forms.getOrDefault(entity, Map.of()).containsKey(spelling))) {
+            if (spelling != made.spelling() && made.entities().stream().allMatch(entity -> forms.has(entity, spelling))) {
                 others.add(spelling);
             }
         }
@@ -106,11 +86,7 @@ final class InventedPool {
     private WrittenName written(List<String> drawn, Spelling spelling, double slips) {
         StringBuilder text = new StringBuilder();
         for (String entity : drawn) {
-            Map<Spelling, List<String>> known = forms.getOrDefault(entity, new HashMap<>());
-            List<String> spelled = known.containsKey(spelling)
-                    ? known.getOrDefault(spelling, List.of())
-                    : known.values().iterator().next();
-            String part = spelled.get(random.nextInt(spelled.size()));
+            String part = forms.draw(entity, spelling, random);
             text.append(text.isEmpty()
                     ? ""
                     : Spelling.of(WrittenName.of(part, "zh-Hans")) == spelling ? "·" : " ")
