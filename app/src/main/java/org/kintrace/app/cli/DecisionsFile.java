@@ -1,7 +1,5 @@
 package org.kintrace.app.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,31 +34,27 @@ record DecisionsFile(List<AnalystConstraint> constraints, int unknown) {
         List<Integer> lines = new ArrayList<>();
         int unknown = 0;
         if (file != null) {
-            try (BufferedReader reader = TabTable.open(InputFile.readable(file))) {
-                int number = 0;
-                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                    number++;
-                    List<String> cells = TabTable.cells(line.strip());
-                    if (line.isBlank() || number == 1 && cells.getFirst().equals("id_a")) {
-                        continue;
-                    }
-                    boolean same = isSame(cells, file, number);
-                    OptionalInt one = first.apply(cells.get(0).strip());
-                    OptionalInt two = second.apply(cells.get(1).strip());
-                    if (one.isEmpty() || two.isEmpty()) {
-                        unknown++;
-                        tell(file, number, unknown, err);
-                    } else if (one.getAsInt() != two.getAsInt()) {
-                        constraints.add(same
-                                ? new AnalystConstraint.Same(one.getAsInt(), two.getAsInt())
-                                : new AnalystConstraint.Different(one.getAsInt(), two.getAsInt()));
-                        lines.add(number);
-                    } else if (!same) {
-                        throw wrong(file, number, "calls a row different from itself");
-                    }
+            int number = 0;
+            for (String line : TabTable.lines(InputFile.readable(file))) {
+                number++;
+                List<String> cells = TabTable.cells(line.strip());
+                if (line.isBlank() || number == 1 && cells.getFirst().equals("id_a")) {
+                    continue;
                 }
-            } catch (IOException e) {
-                throw new CommandFailedException(ExitCode.BAD_INPUT, "cannot read the decisions " + file, e);
+                boolean same = isSame(cells, file, number);
+                OptionalInt one = first.apply(cells.get(0).strip());
+                OptionalInt two = second.apply(cells.get(1).strip());
+                if (one.isEmpty() || two.isEmpty()) {
+                    unknown++;
+                    tell(file, number, unknown, err);
+                } else if (one.getAsInt() != two.getAsInt()) {
+                    constraints.add(same
+                            ? new AnalystConstraint.Same(one.getAsInt(), two.getAsInt())
+                            : new AnalystConstraint.Different(one.getAsInt(), two.getAsInt()));
+                    lines.add(number);
+                } else if (!same) {
+                    throw wrong(file, number, "calls a row different from itself");
+                }
             }
         }
         refuseContradictions(constraints, lines, file);
