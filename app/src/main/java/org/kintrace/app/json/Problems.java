@@ -10,7 +10,30 @@ public final class Problems {
     static final int KEPT = 10_000;
 
     private final List<Problem> kept = new ArrayList<>();
+    private final boolean anyText;
     private long count;
+
+    /** Of a document from elsewhere. */
+    public Problems() {
+        this(false);
+    }
+
+    private Problems(boolean anyText) {
+        this.anyText = anyText;
+    }
+
+    /**
+     * Of a document we wrote: a row of a list is kept with every character it came with, and must be read again. Which texts
+     * may come in is asked where they come in.
+     */
+    static Problems ofOurOwn() {
+        return new Problems(true);
+    }
+
+    /** Whether a text may hold what {@link TextRules} refuses. */
+    boolean takesAnyText() {
+        return anyText;
+    }
 
     public void add(String pointer, Problem.Reason reason) {
         count++;

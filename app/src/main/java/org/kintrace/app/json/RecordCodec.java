@@ -18,7 +18,7 @@ public final class RecordCodec {
     /** Deeper nesting than any value of ours needs; a document nested deeper is refused. */
     static final int MAXIMUM_DEPTH = 64;
     /** Letters in one text; a longer text belongs into an exhibit. */
-    static final int MAXIMUM_TEXT_CHARACTERS = 1_000_000;
+    public static final int MAXIMUM_TEXT_CHARACTERS = 1_000_000;
 
     private static final JsonMapper MAPPER = JsonMapper
             .builder(JsonFactory.builder()
@@ -65,7 +65,7 @@ public final class RecordCodec {
      * @throws IllegalArgumentException when the bytes are something else; only the pointers are named
      */
     public <T> T fromBytes(Class<T> type, byte[] bytes) {
-        Problems problems = new Problems();
+        Problems problems = Problems.ofOurOwn();
         return read(type, OWN.readTree(bytes), "", problems)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "not a stored " + type.getSimpleName() + ": " + problems.list()));

@@ -31,7 +31,7 @@ final class ScalarShapes {
             return null;
         }
         String text = node.stringValue();
-        String fault = TextRules.faultIn(text);
+        String fault = problems.takesAnyText() ? null : TextRules.faultIn(text);
         if (fault != null) {
             problems.add(pointer, new Problem.Reason.UnusableText(fault));
             return null;
