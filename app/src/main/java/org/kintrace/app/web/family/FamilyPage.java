@@ -13,8 +13,11 @@ import org.kintrace.app.work.reading.FamilyReading.Family;
 import org.kintrace.app.work.reading.LastAccount;
 import org.kintrace.app.work.reading.PersonInBrief;
 import org.kintrace.app.work.reading.ShownName;
+import org.kintrace.registry.id.RecordId;
 import org.kintrace.registry.inquiry.Deadline;
+import org.kintrace.registry.inquiry.Inquiry;
 import org.kintrace.registry.inquiry.InquiryStanding;
+import org.kintrace.registry.inquiry.NextAction;
 
 /**
  * A family.
@@ -22,7 +25,7 @@ import org.kintrace.registry.inquiry.InquiryStanding;
  * @param waiting possible matches of its people that nobody has decided
  */
 public record FamilyPage(Optional<String> number, String state, List<Line> members, Picture graph,
-        Picture narrow, List<Asked> inquiries, List<Conflict> conflicts, List<String> gaps, long waiting) {
+        Picture narrow, List<Asked> inquiries, List<Conflict> conflicts, List<GapLine> gaps, long waiting) {
 
     public FamilyPage {
         members = List.copyOf(members);
@@ -40,9 +43,13 @@ public record FamilyPage(Optional<String> number, String state, List<Line> membe
     public record Line(String path, Optional<ShownName> name, List<String> roles, Optional<String> status,
             Optional<String> place, Optional<String> when, boolean pressure) {}
 
-    /** An inquiry made for the family. */
-    public record Asked(String office, String question, String state, Optional<String> due, long daysOverdue,
-            String next) {}
+    /**
+     * An inquiry made for the family.
+     *
+     * @param nextAt where the next step is to be taken, when that is another inquiry
+     */
+    public record Asked(Link office, Link question, String state, Optional<String> due, long daysOverdue,
+            String next, Optional<Link> nextAt) {}
 
     static FamilyPage of(Visit visit, Family family) {
         Telling telling = new Telling(visit, family.file().view());
@@ -54,8 +61,7 @@ public record FamilyPage(Optional<String> number, String state, List<Line> membe
                 FamilyPicture.draw(graph, telling.setting("family", Setting.PAGE_PX)),
                 FamilyPicture.draw(graph, telling.setting("family-phone", Setting.PHONE_PX)),
                 family.inquiries().stream().map(standing -> asked(telling, standing)).toList(),
-                family.contradictions().stream().map(voices::conflict).toList(),
-                family.gaps().stream().map(gap -> telling.reason((Record) gap.reason())).toList(),
+                voices.conflicts(family.contradictions()), GapLine.of(telling, family.gaps()),
                 family.matches().stream().filter(WaitingMatches.Brief::waits).count());
     }
 
@@ -68,10 +74,20 @@ public record FamilyPage(Optional<String> number, String state, List<Line> membe
     }
 
     private static Asked asked(Telling telling, InquiryStanding standing) {
-        return new Asked(
-                telling.name(standing.inquiry().to()).orElseGet(() -> telling.page().text("said.office")),
-                standing.inquiry().question(), telling.constant(standing.state()),
+        Inquiry inquiry = standing.inquiry();
+        OtherRecords others = new OtherRecords(telling);
+        return new Asked(new Link(others.called(inquiry.to()), "/promises/offices/" + inquiry.to().value()),
+                new Link(inquiry.question(), OtherRecords.inquiry(inquiry.id())), telling.constant(standing.state()),
                 standing.due().map(Deadline::on).map(String::valueOf), standing.daysOverdue(),
-                telling.reason((Record) standing.next()));
+                telling.reason((Record) standing.next()), nextAt(standing.next()).flatMap(others::link));
+    }
+
+    private static Optional<RecordId> nextAt(NextAction next) {
+        return switch (next) {
+            case NextAction.SeeInquiry(var other) -> Optional.of(other);
+            case NextAction.ShowReceipt(var receipt, _) -> Optional.of(receipt);
+            case NextAction.Send _,NextAction.WaitUntil _,NextAction.Remind _,NextAction.AskForMeeting _,NextAction.SetDeadline _,NextAction.AskThere _,NextAction.AskForTheRest _,NextAction.AskAnotherBody _,NextAction.Decide _,NextAction.Nothing _ ->
+                Optional.empty();
+        };
     }
 }

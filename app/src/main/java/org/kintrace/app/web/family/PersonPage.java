@@ -30,7 +30,7 @@ import org.kintrace.registry.id.RecordId;
  * @param waiting possible matches nobody has decided
  */
 public record PersonPage(Optional<ShownName> calledBy, List<String> roles, int accounts, List<NameLine> names,
-        List<Chapter> chapters, List<Conflict> conflicts, List<String> gaps, Optional<Drawn> life,
+        List<Chapter> chapters, List<Conflict> conflicts, List<GapLine> gaps, Optional<Drawn> life,
         Optional<Drawn> map, List<PaperLine> papers, List<SightingLine> sightings, List<SearchLine> searches,
         long waiting) {
 
@@ -76,8 +76,9 @@ public record PersonPage(Optional<ShownName> calledBy, List<String> roles, int a
                 person.names().stream().map(name -> new NameLine(name.name(),
                         telling.constant(name.claimed().role()) + ", " + telling.constant(name.claimed().use()),
                         voices.voiced(name.by()))).toList(),
-                chapters, person.contradictions().stream().map(voices::conflict).toList(),
-                person.gaps().stream().map(gap -> telling.reason((Record) gap.reason())).toList(),
+                chapters, voices.conflicts(person.contradictions()),
+                GapLine.of(telling, person.gaps()).stream().map(gap -> gap.elsewhereThan(telling.path(id)))
+                        .toList(),
                 life(visit, telling, person, id), map(telling, id),
                 person.papers().stream().map(read -> new PaperLine(telling.constant(read.paper().is()),
                         read.said().stream().map(one -> voices.told(one, disputed)).toList())).toList(),

@@ -1,6 +1,7 @@
 package org.kintrace.app.web.family;
 
 import java.util.List;
+import java.util.Optional;
 
 import gg.jte.Content;
 
@@ -9,8 +10,9 @@ import gg.jte.Content;
  *
  * @param what our reading of it
  * @param differs whether another account on the page cannot hold beside it
+ * @param path where it is told in full, when that is another place
  */
-public record Told(Content what, List<Voiced> voices, boolean differs) {
+public record Told(Content what, List<Voiced> voices, boolean differs, Optional<String> path) {
 
     public Told {
         voices = List.copyOf(voices);

@@ -1,8 +1,13 @@
 package org.kintrace.app.web.family;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.kintrace.app.web.family.Voiced.Quoted;
 import org.kintrace.app.work.reading.Said;
@@ -26,42 +31,51 @@ final class VoiceWords {
 
     private final Telling telling;
     private final ClaimWords claims;
+    private final OtherRecords others;
 
     VoiceWords(Telling telling) {
         this.telling = telling;
         this.claims = new ClaimWords(telling);
+        this.others = new OtherRecords(telling);
     }
 
     Told told(Said said, Set<RecordId> disputed) {
         return new Told(claims.say(said.what()), said.voices().stream().map(this::voiced).toList(),
-                said.voices().stream().anyMatch(voice -> disputed.contains(voice.claim().id())));
+                said.voices().stream().anyMatch(voice -> disputed.contains(voice.claim().id())), Optional.empty());
     }
 
-    Conflict conflict(Contradiction found) {
-        return new Conflict(telling.reason((Record) found.reason()), side(found.one()), side(found.other()));
+    /** Side by side. What reads the same, such as one denial of several receipts, is told once with all it rests on. */
+    List<Conflict> conflicts(List<Contradiction> found) {
+        Map<String, List<Contradiction>> alike = new LinkedHashMap<>();
+        found.forEach(one -> alike.computeIfAbsent(telling.reason((Record) one.reason()), _ -> new ArrayList<>())
+                .add(one));
+        return alike.entrySet().stream().map(entry -> new Conflict(entry.getKey(),
+                side(entry.getValue().stream().flatMap(one -> one.one().stream())),
+                side(entry.getValue().stream().flatMap(one -> one.other().stream())))).toList();
     }
 
-    private List<Told> side(List<RecordId> ids) {
-        return ids.stream().map(this::told).toList();
+    private List<Told> side(Stream<RecordId> ids) {
+        return ids.distinct().map(this::told).toList();
     }
 
     private Told told(RecordId id) {
         return id instanceof ClaimId claim
-                ? telling.view().claims().claim(claim).map(this::told).orElseGet(() -> elsewhere(id))
-                : elsewhere(id);
+                ? telling.view().claims().claim(claim).map(this::told).orElseGet(() -> others.told(id))
+                : others.told(id);
     }
 
     private Told told(Claim claim) {
         Said.Voice voice = new Said.Voice(claim, telling.view().sources().source(claim.source()),
                 telling.view().sources().statementOf(claim), telling.view().claims().isLive(claim),
                 telling.view().claims().holds(claim), List.of());
-        return new Told(claims.say(claim.says()), List.of(voiced(voice)), false);
+        return new Told(claims.say(claim.says()), List.of(voiced(voice)), false, path(claim));
     }
 
-    /** A reply, a sending, a sighting: told in its own place, named by its kind here. */
-    private Told elsewhere(RecordId id) {
-        String kind = id.getClass().getSimpleName();
-        return new Told(telling.page().say("record." + kind.substring(0, kind.length() - 2)), List.of(), false);
+    /** Where the page of one it is about tells it. */
+    private Optional<String> path(Claim claim) {
+        return claim.says().subjects().stream().sorted(Comparator.comparing(RecordId::value))
+                .flatMap(person -> telling.path(person).stream()).findFirst()
+                .map(path -> path + "#c-" + claim.id().value());
     }
 
     Voiced voiced(Said.Voice voice) {

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.View;
 public final class PromisePages {
 
     @GetMapping("/promises")
-    View offices(Visit visit) {
-        return visit.page(Place.first(Section.PROMISES), "promises/offices.jte", OfficesPage.of(visit));
+    View offices(Visit visit, @RequestParam(name = "from", defaultValue = "0") int from) {
+        return visit.page(Place.first(Section.PROMISES), "promises/offices.jte", OfficesPage.of(visit, from));
     }
 
     @GetMapping("/promises/families")
