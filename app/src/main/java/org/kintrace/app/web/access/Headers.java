@@ -19,7 +19,7 @@ public final class Headers implements Filter {
     static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
             "font-src 'self'", "img-src 'self'", "script-src 'self'", "connect-src 'self'", "form-action 'self'",
             "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
-            "trusted-types kintrace");
+            "trusted-types 'none'");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

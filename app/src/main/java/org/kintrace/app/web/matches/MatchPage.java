@@ -22,11 +22,12 @@ import org.kintrace.app.work.reading.MatchReading;
  * @param cells of the row, each with what its column is called
  * @param wide the bits, for a wide page
  * @param narrow the same for a phone
+ * @param verdict what was chosen, and
  * @param why what was typed, when it could not be taken
  * @param problem key of what was wrong with it, or empty
  */
 public record MatchPage(MatchReading.Desk desk, List<PersonFact> facts, List<Cell> cells, Picture wide,
-        Picture narrow, String why, String problem) {
+        Picture narrow, String verdict, String why, String problem) {
 
     public MatchPage {
         facts = List.copyOf(facts);
@@ -36,7 +37,7 @@ public record MatchPage(MatchReading.Desk desk, List<PersonFact> facts, List<Cel
     /** One cell of a row, verbatim. @param heading empty where the row is longer than its heading */
     public record Cell(String heading, String text) {}
 
-    static MatchPage of(Visit visit, MatchReading.Desk desk, String why, String problem) {
+    static MatchPage of(Visit visit, MatchReading.Desk desk, String verdict, String why, String problem) {
         Setting setting = new Setting("bits", Setting.PAGE_PX,
                 visit.words().language().direction().equals(Direction.RTL.attribute()), Words.english(),
                 visit.registry().knownNames(visit.worker())::find, PictureLinks.none());
@@ -45,7 +46,11 @@ public record MatchPage(MatchReading.Desk desk, List<PersonFact> facts, List<Cel
                 desk.row().map(MatchPage::cells).orElse(List.of()),
                 MatchWaterfall.draw(desk.standing().explanation(), setting),
                 MatchWaterfall.draw(desk.standing().explanation(), setting.at("bits-phone", Setting.PHONE_PX)),
-                why, problem);
+                verdict, why, problem);
+    }
+
+    public boolean chose(String other) {
+        return verdict.equals(other);
     }
 
     private static List<Cell> cells(ListsOnRecord.Row row) {

@@ -39,7 +39,7 @@ public final class MatchPages {
 
     @GetMapping("/matches/{id}")
     View show(Visit visit, @PathVariable("id") String id) {
-        return visit.page(below(visit, "matches.title"), ONE, MatchPage.of(visit, desk(visit, id), "", ""));
+        return visit.page(below(visit, "matches.title"), ONE, MatchPage.of(visit, desk(visit, id), "", "", ""));
     }
 
     /** Keeps a decision. One that somebody else made meanwhile is shown, not overruled. */
@@ -52,7 +52,7 @@ public final class MatchPages {
         String problem = desk.standing().verdict().isPresent() ? "matches.decided_meanwhile"
                 : said.isEmpty() ? "matches.verdict_missing" : reasonProblem(why);
         if (said.isEmpty() || !problem.isEmpty()) {
-            return again(visit, desk, why, problem);
+            return again(visit, desk, verdict, why, problem);
         }
         visit.registry().matchDesk().decide(id, new MatchVerdict(said.get(), why.strip()),
                 visit.worker().accountId());
@@ -65,14 +65,14 @@ public final class MatchPages {
         MatchReading.Desk desk = desk(visit, id);
         String problem = desk.standing().verdict().isEmpty() ? "matches.undone_meanwhile" : reasonProblem(why);
         if (!problem.isEmpty()) {
-            return again(visit, desk, why, problem);
+            return again(visit, desk, "", why, problem);
         }
         visit.registry().matchDesk().undo(id, why.strip(), visit.worker().accountId());
         return Visit.to("/matches/" + id);
     }
 
-    private static View again(Visit visit, MatchReading.Desk desk, String why, String problem) {
-        return visit.again(below(visit, "matches.title"), ONE, MatchPage.of(visit, desk, why, problem));
+    private static View again(Visit visit, MatchReading.Desk desk, String verdict, String why, String problem) {
+        return visit.again(below(visit, "matches.title"), ONE, MatchPage.of(visit, desk, verdict, why, problem));
     }
 
     private static MatchReading.Desk desk(Visit visit, String id) {

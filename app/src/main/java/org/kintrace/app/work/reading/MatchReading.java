@@ -41,11 +41,12 @@ public final class MatchReading {
      * @param person of the family, with everything said of them
      * @param row of the list, verbatim; empty when the other side is a person of another family
      * @param others matches of the same person or the same row, decided ones included
-     * @param next the next one that waits
+     * @param next the next weaker one that waits
+     * @param previous the next stronger one that waits
      */
     public record Desk(Line line, MatchDesk.Standing standing, Optional<PersonReading.Person> person,
             Optional<ListsOnRecord.Row> row, List<Line> others, List<MatchDesk.Act> history,
-            Optional<String> next) {
+            Optional<String> next, Optional<String> previous) {
 
         public Desk {
             others = List.copyOf(others);
@@ -60,6 +61,13 @@ public final class MatchReading {
         return new Page<>(page.items().stream().map(this::line).toList(), page.from(), page.total());
     }
 
+    /** Those that came with one import, decided ones included, the strongest evidence first. */
+    public Page<Line> ofImport(CaseWorker who, String batchId, int from, int most) {
+        Page<Brief> page = Page.of(visible(who).stream()
+                .filter(one -> one.batchId().filter(batchId::equals).isPresent()).toList(), from, most);
+        return new Page<>(page.items().stream().map(this::line).toList(), page.from(), page.total());
+    }
+
     /** Empty when there is no such match, or not for this reader. */
     public Optional<Desk> find(CaseWorker who, String id, LocalDate on) {
         List<Brief> visible = visible(who);
@@ -67,7 +75,7 @@ public final class MatchReading {
                 .flatMap(brief -> desk.find(id).map(standing -> new Desk(line(brief), standing,
                         new PersonReading(memory).find(who, brief.person(), on), lists.row(brief.otherId()),
                         visible.stream().filter(one -> isBeside(brief, one)).map(this::line).toList(),
-                        desk.history(id), next(visible, id))));
+                        desk.history(id), next(visible, id), next(visible.reversed(), id))));
     }
 
     private List<Brief> visible(CaseWorker who) {
@@ -79,7 +87,7 @@ public final class MatchReading {
                 && (one.person().equals(other.person()) || one.otherId().equals(other.otherId()));
     }
 
-    /** The next weaker one that waits; after the weakest, the strongest again. */
+    /** The next one in this order that waits; after the last, the first again. */
     private static Optional<String> next(List<Brief> visible, String id) {
         List<String> ids = visible.stream().map(Brief::id).toList();
         int at = ids.indexOf(id);
