@@ -3,6 +3,7 @@ package org.kintrace.app.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -23,6 +24,8 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
     private final Clock clock;
     private final ReentrantReadWriteLock use = new ReentrantReadWriteLock(true);
     private final AtomicReference<Instant> lastEntered;
+    /** The day as of which all families were read, or are being read. */
+    private final AtomicReference<LocalDate> dayRead = new AtomicReference<>(LocalDate.MIN);
     private @Nullable OpenRegistry registry;
 
     /** @param open already unlocked, taken as its own; null to begin locked */
@@ -79,6 +82,7 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
 
     /** Reads the families into memory, some at a time, so that findings are complete soon and nobody waits for them. */
     private void readAhead(OpenRegistry open) {
+        dayRead.set(open.today());
         Thread.ofVirtual().name("read ahead").start(() -> {
             int left = 1;
             while (left > 0) {
@@ -92,8 +96,24 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
         });
     }
 
-    /** When somebody last asked for something. */
+    /** What is overdue or lapses depends on the day: the first who comes on another day has everything read again. */
+    private void readAgainOnAnotherDay(OpenRegistry open) {
+        LocalDate before = dayRead.get();
+        if (!before.equals(open.today()) && dayRead.compareAndSet(before, open.today())) {
+            readAhead(open);
+        }
+    }
+
+    /** When somebody last asked for something, or a list was still being taken in. */
     Instant lastEntered() {
+        use.readLock().lock();
+        try {
+            if (registry != null && registry.incomingLists().isAtWork()) {
+                lastEntered.set(clock.instant());
+            }
+        } finally {
+            use.readLock().unlock();
+        }
         return lastEntered.get();
     }
 
@@ -106,6 +126,7 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
             return Optional.empty();
         }
         lastEntered.set(clock.instant());
+        readAgainOnAnotherDay(open);
         return Optional.of(new Held(open, use.readLock()));
     }
 
