@@ -2,16 +2,12 @@ package org.kintrace.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
-import org.kintrace.app.intake.ListFile;
 import org.kintrace.app.intake.ReadingOptions;
+import org.kintrace.app.wiring.ListFileReader;
 import org.kintrace.app.work.ListToImport;
 import org.kintrace.facts.time.UncertainDate;
-import org.kintrace.registry.intake.ColumnMapping;
-import org.kintrace.registry.intake.ListNotReadException;
-import org.kintrace.registry.intake.RowSource;
 
 /** A file on disk as an incoming list. */
 public final class FileAsList {
@@ -29,17 +25,6 @@ public final class FileAsList {
 
     /** Reads by the format the bytes show, with what a person said about the file. */
     public static ListToImport.Reader reader(String name, Optional<String> map, ReadingOptions options) {
-        return new ListToImport.Reader() {
-
-            @Override
-            public RowSource open(ListToImport.Bytes bytes) throws ListNotReadException {
-                return ListFile.open(bytes::open, name, options);
-            }
-
-            @Override
-            public ColumnMapping columns(List<String> header) throws ListNotReadException {
-                return ListFile.columns(header, map);
-            }
-        };
+        return new ListFileReader(name, map, options);
     }
 }

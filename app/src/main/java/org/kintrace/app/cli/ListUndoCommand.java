@@ -31,7 +31,7 @@ final class ListUndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException {
         try (OpenRegistry open = registry.open()) {
-            if (!open.undoBatch().run(batch, because)) {
+            if (!open.undoBatch().run(batch, because, open.accountId())) {
                 throw new CommandFailedException(ExitCode.WRONG_USE,
                         "there is no import " + batch
                                 + " that could be undone; 'kintrace list show' lists them");

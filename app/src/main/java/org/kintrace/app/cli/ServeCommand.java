@@ -9,6 +9,7 @@ import org.kintrace.app.wiring.OpenRegistry;
 import org.kintrace.app.wiring.PagesServer;
 import org.kintrace.app.wiring.PagesSettings;
 import org.kintrace.app.wiring.PortTakenException;
+import org.kintrace.app.work.store.FolderNotOpenedException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +55,8 @@ public final class ServeCommand implements Callable<Integer> {
             out.flush();
             stop.await();
             return ExitCode.DONE.code();
+        } catch (FolderNotOpenedException e) {
+            throw RegistryOptions.failure(e);
         } catch (PortTakenException e) {
             throw new CommandFailedException(ExitCode.ENVIRONMENT, String.valueOf(e.getMessage()), e);
         }

@@ -15,12 +15,14 @@ import org.kintrace.app.storage.DataFolder;
 import org.kintrace.app.web.frame.UnlockedRegistry;
 import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.ImportList;
+import org.kintrace.app.work.ListReading;
 import org.kintrace.app.work.ListsOnRecord;
 import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.work.RecordShelf;
 import org.kintrace.app.work.UndoBatch;
 import org.kintrace.app.work.entry.Drafts;
 import org.kintrace.app.work.entry.EnterForm;
+import org.kintrace.app.work.incoming.IncomingLists;
 import org.kintrace.app.work.memory.RegistryInMemory;
 import org.kintrace.app.work.reading.FamilyList;
 import org.kintrace.app.work.reading.FamilyReading;
@@ -50,14 +52,19 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
     private final RecordCodec codec = new RecordCodec();
     private final Supplier<UUID> ids = UUID::randomUUID;
     private String accountId;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock;
 
     private final RegistryInMemory memory;
+    private final IncomingLists incomingLists;
+    private final ListReading listReading;
 
-    private OpenRegistry(Stores stores, String accountId) {
+    private OpenRegistry(Stores stores, String accountId, Clock clock) {
         this.stores = stores;
         this.accountId = accountId;
+        this.clock = clock;
         this.memory = new RegistryInMemory(stores, codec, matchDesk());
+        this.incomingLists = new IncomingLists(stores.evidence(), this::importList, ListFileReader::of, ids, clock);
+        this.listReading = new ListReading(stores.lists(), codec);
     }
 
     /** Whether there is a registry in this folder. */
@@ -73,13 +80,18 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
     /** The same, and leaves it unlocked. */
     public static OpenRegistry create(Path folder, char[] passphrase) throws FolderNotOpenedException {
         Stores stores = new DataFolder(folder, Clock.systemUTC()).create(passphrase);
-        return new OpenRegistry(stores, stores.accounts().owner().id());
+        return new OpenRegistry(stores, stores.accounts().owner().id(), Clock.systemDefaultZone());
     }
 
     /** Unlocks a registry. The owner acts until {@link #as} says otherwise. */
     public static OpenRegistry open(Path folder, char[] passphrase) throws FolderNotOpenedException {
         Stores stores = new DataFolder(folder, Clock.systemUTC()).open(passphrase);
-        return new OpenRegistry(stores, stores.accounts().owner().id());
+        return new OpenRegistry(stores, stores.accounts().owner().id(), Clock.systemDefaultZone());
+    }
+
+    /** The same registry as on another day, for tests. */
+    OpenRegistry on(Clock day) {
+        return new OpenRegistry(stores, accountId, day);
     }
 
     /** Lets another account act. @return whether there is such an account */
@@ -99,9 +111,22 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
         return new ExportCaseFile(stores, codec);
     }
 
-    @Override
     public ImportList importList() {
-        return new ImportList(stores, codec, OpenRegistry::places, ids);
+        return importList(accountId);
+    }
+
+    private ImportList importList(String account) {
+        return new ImportList(stores, codec, OpenRegistry::places, ids, account);
+    }
+
+    @Override
+    public IncomingLists incomingLists() {
+        return incomingLists;
+    }
+
+    @Override
+    public ListReading listReading() {
+        return listReading;
     }
 
     @Override
@@ -237,6 +262,9 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
 
     @Override
     public void close() {
+        // First: an import that is under way writes.
+        incomingLists.close();
+        listReading.forget();
         memory.forget();
         stores.close();
     }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.kintrace.app.storage.ServerFolder;
+import org.kintrace.app.web.access.FileForms;
 import org.kintrace.app.web.access.Headers;
 import org.kintrace.app.web.access.InsideRegistry;
 import org.kintrace.app.web.access.KeptForms;
@@ -29,6 +31,9 @@ import org.kintrace.app.web.frame.Pages;
 import org.kintrace.app.web.frame.StaticFiles;
 import org.kintrace.app.web.frame.StaticPages;
 import org.kintrace.app.web.frame.VisitArgument;
+import org.kintrace.app.web.lists.IncomingPages;
+import org.kintrace.app.web.lists.ListPages;
+import org.kintrace.app.web.lists.RowPages;
 import org.kintrace.app.web.search.SearchPages;
 import org.kintrace.app.web.styleguide.StyleguidePages;
 import org.kintrace.app.web.matches.MatchPages;
@@ -62,12 +67,15 @@ class PagesConfiguration {
 
     /** Tomcat on this machine's own address, saying nothing about itself. */
     @Bean
-    TomcatServletWebServerFactory server(PagesSettings settings) {
+    TomcatServletWebServerFactory server(PagesSettings settings, ServerFolder folder) {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(settings.port());
+        factory.setBaseDirectory(folder.base());
+        factory.getSettings().setDocumentRoot(folder.documents());
         factory.addConnectorCustomizers(connector -> {
             connector.setProperty("address", "127.0.0.1");
             connector.setXpoweredBy(false);
             connector.setMaxPostSize(PageLimits.FORM_BYTES);
+            connector.setProperty("maxSwallowSize", String.valueOf(PageLimits.THROWN_AWAY_BYTES));
         });
         factory.addProtocolHandlerCustomizers(
                 handler -> handler.setExecutor(new VirtualThreadExecutor("pages-")));
@@ -115,8 +123,15 @@ class PagesConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> fileForms() {
+        FilterRegistrationBean<Filter> forms = everywhere(new FileForms(), FIRST + 3);
+        forms.setDispatcherTypes(DispatcherType.REQUEST);
+        return forms;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> insideRegistry(RegistryDoor door) {
-        FilterRegistrationBean<Filter> inside = everywhere(new InsideRegistry(door), FIRST + 4);
+        FilterRegistrationBean<Filter> inside = everywhere(new InsideRegistry(door), FIRST + 5);
         inside.setDispatcherTypes(DispatcherType.REQUEST);
         return inside;
     }
@@ -129,7 +144,7 @@ class PagesConfiguration {
     }
 
     static int securityOrder() {
-        return FIRST + 3;
+        return FIRST + 4;
     }
 
     // What pages share.
@@ -241,5 +256,20 @@ class PagesConfiguration {
     @Bean
     PromisePages promisePages() {
         return new PromisePages();
+    }
+
+    @Bean
+    ListPages listPages() {
+        return new ListPages();
+    }
+
+    @Bean
+    IncomingPages incomingPages(Consumer<Fault> faults) {
+        return new IncomingPages(faults);
+    }
+
+    @Bean
+    RowPages rowPages() {
+        return new RowPages();
     }
 }

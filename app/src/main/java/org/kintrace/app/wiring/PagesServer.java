@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 import java.util.logging.LogManager;
 
 import org.jspecify.annotations.Nullable;
+import org.kintrace.app.storage.ServerFolder;
 import org.kintrace.app.web.access.OneTimeLinks;
 import org.kintrace.app.web.access.RegistryDoor;
 import org.kintrace.app.web.access.SignedInSessions;
 import org.kintrace.app.web.frame.Fault;
+import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -27,11 +29,14 @@ public final class PagesServer implements AutoCloseable {
 
     private final AnnotationConfigServletWebServerApplicationContext context;
     private final FolderDoor door;
+    private final ServerFolder folder;
     private @Nullable Thread idleWatch;
 
-    private PagesServer(AnnotationConfigServletWebServerApplicationContext context, FolderDoor door) {
+    private PagesServer(AnnotationConfigServletWebServerApplicationContext context, FolderDoor door,
+            ServerFolder folder) {
         this.context = context;
         this.door = door;
+        this.folder = folder;
     }
 
     /**
@@ -40,17 +45,20 @@ public final class PagesServer implements AutoCloseable {
      * @param open the registry, unlocked and taken as the server's own; null to begin locked
      * @param faults where faults of ours are told
      * @throws PortTakenException when another program listens there; the registry is locked then
+     * @throws FolderNotOpenedException when nothing can be written into the folder; the registry is locked then
      */
     public static PagesServer start(Path folder, @Nullable OpenRegistry open, PagesSettings settings,
-            Consumer<Fault> faults) throws PortTakenException {
+            Consumer<Fault> faults) throws PortTakenException, FolderNotOpenedException {
         // Libraries would write what a stranger sent into a log.
         LogManager.getLogManager().reset();
         Clock clock = Clock.systemUTC();
         FolderDoor door = new FolderDoor(folder, open, clock);
+        ServerFolder serverFolder = serverFolder(folder, door);
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.registerBean("settings", PagesSettings.class, () -> settings);
         context.registerBean("clock", Clock.class, () -> clock);
         context.registerBean("door", RegistryDoor.class, () -> door);
+        context.registerBean("serverFolder", ServerFolder.class, () -> serverFolder);
         context.registerBean("faults", Consumer.class, () -> faults);
         if (settings.development()) {
             context.getEnvironment().addActiveProfile(Development.PROFILE);
@@ -59,20 +67,31 @@ public final class PagesServer implements AutoCloseable {
         try {
             context.refresh();
         } catch (PortInUseException e) {
+            serverFolder.close();
             door.close();
             throw new PortTakenException(settings.port(), e);
         } catch (ApplicationContextException e) {
+            serverFolder.close();
             door.close();
             if (e.getCause() instanceof PortInUseException taken) {
                 throw new PortTakenException(settings.port(), taken);
             }
             throw e;
         }
-        PagesServer server = new PagesServer(context, door);
+        PagesServer server = new PagesServer(context, door, serverFolder);
         if (settings.locksWhenIdle()) {
             server.watch(settings.limits().idle(), clock);
         }
         return server;
+    }
+
+    private static ServerFolder serverFolder(Path folder, FolderDoor door) throws FolderNotOpenedException {
+        try {
+            return ServerFolder.in(folder);
+        } catch (FolderNotOpenedException e) {
+            door.close();
+            throw e;
+        }
     }
 
     /** Locks when nobody has asked for anything for so long. */
@@ -148,6 +167,7 @@ public final class PagesServer implements AutoCloseable {
             idleWatch.interrupt();
         }
         context.close();
+        folder.close();
         door.close();
     }
 }

@@ -54,7 +54,7 @@ final class EarlierVersions {
         return Optional.of(newest.computeIfAbsent(list.id(), _ -> read(versions.getLast())));
     }
 
-    private ListVersion read(StoredVersion version) {
+    ListVersion read(StoredVersion version) {
         KeptVersion about = codec.fromBytes(KeptVersion.class, version.about().bytes());
         ListVersion.Builder rows = new ListVersion.Builder(mapping(about));
         lists.eachRow(version.id(), row -> rows.add(row.id(),
@@ -62,7 +62,8 @@ final class EarlierVersions {
         return rows.build();
     }
 
-    private static ColumnMapping mapping(KeptVersion about) {
+    /** What its columns were read as. */
+    static ColumnMapping mapping(KeptVersion about) {
         MappingResult result = about.map().map(map -> ColumnMapping.of(about.header(), map))
                 .orElseGet(() -> ColumnMapping.of(about.header()));
         return switch (result) {

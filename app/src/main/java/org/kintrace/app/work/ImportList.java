@@ -2,6 +2,7 @@ package org.kintrace.app.work;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,20 @@ public final class ImportList {
     private final StandingMatches matches;
     private final Function<String, List<PlaceId>> places;
     private final Supplier<UUID> ids;
+    private final String accountId;
 
-    /** @param places looks up what a list calls a place */
+    /**
+     * @param places looks up what a list calls a place
+     * @param accountId who brings lists in
+     */
     public ImportList(Stores stores, RecordCodec codec, Function<String, List<PlaceId>> places,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids, String accountId) {
         this.stores = stores;
         this.codec = codec;
         this.matches = new StandingMatches(stores, codec, ids);
         this.places = places;
         this.ids = ids;
+        this.accountId = accountId;
     }
 
     /**
@@ -61,15 +67,38 @@ public final class ImportList {
      */
     public ListOutcome run(ListToImport list) throws ListNotReadException, IOException {
         try (Evidence.Arrival original = receive(list)) {
-            Optional<StoredVersion> sameFile = stores.lists().versionsFrom(original.id()).stream()
-                    .findFirst();
-            if (sameFile.isPresent()) {
-                // Over the one that is there, which mends it should it be damaged.
-                original.keep();
-                return new ListOutcome.SameFile(sameFile.get().id(), sourceOf(sameFile.get().listId()),
-                        sameFile.get().addedAt());
+            return run(list, original, ImportProgress.untold());
+        }
+    }
+
+    /**
+     * The same for a file that lies sealed already.
+     *
+     * @param original of the list; whoever received it closes it
+     * @throws ImportStoppedException when the progress said so; nothing of it is on record then
+     */
+    public ListOutcome run(ListToImport list, Evidence.Arrival original, ImportProgress progress)
+            throws ListNotReadException, IOException {
+        Optional<StoredVersion> sameFile = stores.lists().versionsFrom(original.id()).stream().findFirst();
+        if (sameFile.isPresent()) {
+            // Over the one that is there, which mends it should it be damaged.
+            original.keep();
+            return new ListOutcome.SameFile(sameFile.get().id(), sourceOf(sameFile.get().listId()),
+                    sameFile.get().addedAt());
+        }
+        ReadList read = read(list, original, progress);
+        String batchId = ids.get().toString();
+        stores.batches().stage(batchId, "list", Payload.of(new byte[0]));
+        try {
+            return keep(list, original, read, batchId, progress);
+        } catch (RuntimeException | Error e) {
+            try {
+                stores.batches().discard(batchId);
+            } catch (RuntimeException left) {
+                // Swept when the registry is opened next.
+                e.addSuppressed(left);
             }
-            return keep(list, original, read(list, original));
+            throw e;
         }
     }
 
@@ -80,7 +109,7 @@ public final class ImportList {
     }
 
     /** Reads from the sealed copy: what is on record is then exactly what was read. */
-    private ReadList read(ListToImport list, Evidence.Arrival original)
+    private ReadList read(ListToImport list, Evidence.Arrival original, ImportProgress progress)
             throws ListNotReadException, IOException {
         try (RowSource rows = list.reader().open(() -> open(original))) {
             RowReader reader = new RowReader(list.reader().columns(rows.header()),
@@ -88,12 +117,14 @@ public final class ImportList {
             ReadList read = new ReadList(rows.header(), reader.mapping());
             for (Optional<SourceRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 read.add(reader.read(row.get()), ids.get().toString());
+                progress.at(ImportProgress.Step.READING, read.all().size(), 0);
             }
             return read;
         }
     }
 
-    private static InputStream open(Evidence.Arrival original) throws IOException {
+    /** Opens a sealed file that is not on record yet, for a reader that knows no vault. */
+    public static InputStream open(Evidence.Arrival original) throws IOException {
         try {
             return original.open();
         } catch (org.kintrace.vault.content.EvidenceAlteredException e) {
@@ -101,8 +132,8 @@ public final class ImportList {
         }
     }
 
-    private ListOutcome keep(ListToImport list, Evidence.Arrival original, ReadList read) {
-        String batchId = ids.get().toString();
+    private ListOutcome.Imported keep(ListToImport list, Evidence.Arrival original, ReadList read, String batchId,
+            ImportProgress progress) {
         EarlierVersions earlier = new EarlierVersions(stores.lists(), codec);
         ListVersion version = read.asVersion();
         Optional<StoredList> known = earlier.find(list.source(), version);
@@ -110,7 +141,6 @@ public final class ImportList {
         String versionId = ids.get().toString();
         String source = known.map(StoredList::id).map(this::sourceOf)
                 .orElseGet(() -> list.source().orElse(list.fileName()));
-        stores.batches().stage(batchId, "list", Payload.of(new byte[0]));
         if (known.isEmpty()) {
             stores.lists().add(listId, batchId,
                     payload(KeptList.class, new KeptList(source, list.source().isPresent())));
@@ -118,26 +148,32 @@ public final class ImportList {
         stores.lists().addVersion(new Lists.NewVersion(versionId, listId, batchId, original.id(),
                 payload(KeptVersion.class, new KeptVersion(list.fileName(), read.header(), list.map(),
                         read.people().size(), read.rejected().size()))));
-        addRows(versionId, read);
+        addRows(versionId, read, progress);
         VersionAgainstEarlier against = VersionAgainstEarlier.of(known.flatMap(earlier::newest), version,
                 read);
         List<Description> descriptions = describe(against.toMeet(), versionId, batchId);
-        int found = matches.meetRows(descriptions, batchId);
+        int found = matches.meetRows(descriptions, batchId, progress);
         // Last of all: a list that is not taken in leaves no copy of itself behind.
         original.keep();
-        stores.batches().show(batchId);
+        stores.atomically().run(() -> {
+            stores.batches().show(batchId);
+            stores.audit().add(accountId, "list-import", batchId,
+                    Payload.of(versionId.getBytes(StandardCharsets.US_ASCII)));
+        });
         VersionChange change = against.change();
         return new ListOutcome.Imported(batchId, listId, versionId, source, read.mapping(),
                 read.people().size(),
                 read.rejected(), change, found);
     }
 
-    private void addRows(String versionId, ReadList read) {
+    private void addRows(String versionId, ReadList read, ImportProgress progress) {
         List<Lists.Row> chunk = new ArrayList<>(CHUNK);
+        int kept = 0;
         for (ReadList.KeptReading one : read.all()) {
             chunk.add(new Lists.Row(one.rowId(), Math.toIntExact(one.reading().row().line()), payload(
                     KeptRow.class,
                     new KeptRow(one.reading() instanceof RowReading.Read, one.reading().row().cells()))));
+            progress.at(ImportProgress.Step.KEEPING, ++kept, read.all().size());
             if (chunk.size() == CHUNK) {
                 stores.lists().addRows(versionId, chunk);
                 chunk.clear();

@@ -1,5 +1,6 @@
 package org.kintrace.app.work;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,9 +118,14 @@ public final class MatchDesk {
 
     private String keep(String matchId, MatchVerdict verdict, String accountId, @Nullable String undoes) {
         String id = ids.get().toString();
-        stores.possibleMatches().decide(new NewDecision(id, matchId, accountId, undoes,
-                Payload.of(codec.toBytes(MatchVerdict.class, verdict))));
-        return id;
+        return stores.atomically().call(() -> {
+            stores.possibleMatches().decide(new NewDecision(id, matchId, accountId, undoes,
+                    Payload.of(codec.toBytes(MatchVerdict.class, verdict))));
+            // The reason stays with the decision, which is sealed to the family; here only that it was made.
+            stores.audit().add(accountId, undoes == null ? "match-decide" : "match-undo", matchId,
+                    Payload.of(id.getBytes(StandardCharsets.US_ASCII)));
+            return id;
+        });
     }
 
     private Map<String, Optional<Decided>> verdicts(List<String> caseIds) {

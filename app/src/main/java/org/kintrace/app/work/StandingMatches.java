@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -52,9 +53,8 @@ public final class StandingMatches {
     public record Waiting(String caseId, Description description) {}
 
     /** Holds new rows against everybody who waits in an open case; keeps what is found under the batch. */
-    public int meetRows(List<Description> rows, @Nullable String batchId) {
-        List<Waiting> waiting = waitingInOpenCases();
-        return meet(waiting, rows, batchId);
+    public int meetRows(List<Description> rows, @Nullable String batchId, ImportProgress progress) {
+        return meet(waitingInOpenCases(), rows, batchId, progress);
     }
 
     /** Holds new persons against every row of every earlier list; keeps what is found under the batch. */
@@ -68,7 +68,7 @@ public final class StandingMatches {
                 rows.add(form.read(described.payload()));
             }
         });
-        return meet(persons, rows, batchId);
+        return meet(persons, rows, batchId, ImportProgress.untold());
     }
 
     /** In what form a description is kept beside the person or row it describes. */
@@ -93,7 +93,8 @@ public final class StandingMatches {
         return waiting;
     }
 
-    private int meet(List<Waiting> waiting, List<Description> rows, @Nullable String batchId) {
+    private int meet(List<Waiting> waiting, List<Description> rows, @Nullable String batchId,
+            ImportProgress progress) {
         if (waiting.isEmpty() || rows.isEmpty()) {
             return 0;
         }
@@ -105,7 +106,7 @@ public final class StandingMatches {
         }
         Set<Pair> known = knownPairs();
         List<NewMatch> found = new ArrayList<>();
-        for (PossibleMatch match : matchesOf(index, rows)) {
+        for (PossibleMatch match : matchesOf(index, rows, progress)) {
             String caseId = caseOf.get(match.standingId());
             if (caseId != null && known.add(new Pair(match.standingId(), match.queryId()))) {
                 found.add(new NewMatch(ids.get().toString(), caseId, match.standingId(), match.queryId(),
@@ -118,11 +119,14 @@ public final class StandingMatches {
     }
 
     /** In the order of the rows, whatever the number of threads. */
-    private static List<PossibleMatch> matchesOf(StandingIndex index, List<Description> rows) {
+    private static List<PossibleMatch> matchesOf(StandingIndex index, List<Description> rows,
+            ImportProgress progress) {
+        AtomicLong met = new AtomicLong();
         try (Stream<Description> stream = rows.parallelStream()) {
-            return stream.flatMap(
-                    row -> index.search(row, StandingIndex.POSSIBLE_MATCH_BITS, MOST_PER_ROW).stream())
-                    .toList();
+            return stream.flatMap(row -> {
+                progress.at(ImportProgress.Step.MEETING, met.getAndIncrement(), rows.size());
+                return index.search(row, StandingIndex.POSSIBLE_MATCH_BITS, MOST_PER_ROW).stream();
+            }).toList();
         }
     }
 

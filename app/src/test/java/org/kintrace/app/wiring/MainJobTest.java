@@ -24,6 +24,7 @@ import org.kintrace.app.work.ListOutcome;
 import org.kintrace.app.work.ListToImport;
 import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.work.MatchVerdict;
+import org.kintrace.app.work.store.Audit;
 import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.kintrace.registry.identity.Verdict;
 import org.kintrace.testdata.InventedWorld;
@@ -122,11 +123,11 @@ class MainJobTest {
         ListOutcome.Imported first = importList(world.list(ListKind.CHINESE_REGISTER, ROWS));
         Set<String> before = pairs(registry);
         ListOutcome.Imported second = importList(world.list(ListKind.RUSSIAN, ROWS));
-        assertThat(registry.undoBatch().run(second.batchId(), "the wrong file")).isTrue();
+        assertThat(registry.undoBatch().run(second.batchId(), "the wrong file", registry.accountId())).isTrue();
         assertThat(pairs(registry)).isEqualTo(before);
         assertThat(registry.listsOnRecord().versions()).singleElement()
                 .satisfies(version -> assertThat(version.versionId()).isEqualTo(first.versionId()));
-        assertThat(registry.undoBatch().run(second.batchId(), "once more")).isFalse();
+        assertThat(registry.undoBatch().run(second.batchId(), "once more", registry.accountId())).isFalse();
     }
 
     @Test
@@ -173,6 +174,44 @@ class MainJobTest {
         desk.decide(match, new MatchVerdict(Verdict.SAME, "same mother"), registry.accountId());
         assertThat(desk.find(match).orElseThrow().verdict().orElseThrow().verdict().verdict())
                 .isEqualTo(Verdict.SAME);
+    }
+
+    @Test
+    void aListWithStrangeCharactersIsKeptAsItIsAndReadAgain() throws Exception {
+        String strange = "A\u0007lim\u001b[31m\u202e";
+        ListOutcome.Imported first = importText("name,note\n" + strange + ",x\u0001y\nB,\ufffe\n");
+        assertThat(registry.listReading().find(first.versionId()).orElseThrow().compared().added()).hasSize(2)
+                .first().satisfies(row -> assertThat(registry.listsOnRecord().row(row).orElseThrow().cells())
+                        .containsExactly(strange, "x\u0001y"));
+        ListOutcome.Imported second = importText("name,note\n" + strange + ",x\u0001z\nB,\ufffe\n");
+        assertThat(second.change().changed()).hasSize(1);
+    }
+
+    private ListOutcome.Imported importText(String text) throws Exception {
+        return (ListOutcome.Imported) registry.importList().run(new ListToImport("list.csv", Optional.of("\u0001list"),
+                Optional.empty(), Optional.empty(),
+                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                FileAsList.reader("list.csv", Optional.empty(), ReadingOptions.fromTheFile())));
+    }
+
+    @Test
+    void everyActIsNotedWithWhoDidItAndToWhatAndWithoutAnyWords() throws Exception {
+        importCases(caseFile());
+        ListOutcome.Imported list = importList(world.list(ListKind.CHINESE_REGISTER, ROWS));
+        String match = registry.matchDesk().list(null).getFirst().id();
+        registry.matchDesk().decide(match, new MatchVerdict(Verdict.SAME, "same mother"), registry.accountId());
+        registry.matchDesk().undo(match, "misread", registry.accountId());
+        registry.undoBatch().run(list.batchId(), "the wrong file", registry.accountId());
+        registry.undoBatch().run(list.batchId(), "once more", registry.accountId());
+        List<Audit.Entry> acts = registry.actsOnRecord();
+        assertThat(acts).extracting(Audit.Entry::act).containsExactly("list-import", "match-decide", "match-undo",
+                "list-undo");
+        assertThat(acts).extracting(Audit.Entry::subjectId).containsExactly(list.batchId(), match, match,
+                list.batchId());
+        assertThat(acts).allSatisfy(act -> {
+            assertThat(act.accountId()).isEqualTo(registry.accountId());
+            assertThat(new String(act.detail().bytes(), StandardCharsets.UTF_8)).matches("[0-9a-f-]*");
+        });
     }
 
     @Test

@@ -219,7 +219,7 @@ class ReadingTest {
     void rowsOfAnUndoneListAreNotFoundAnyMore() throws Exception {
         var list = InventedRegistry.take(registry, world.list(ListKind.TURKISH, 60));
         int before = rowsKnown();
-        registry.undoBatch().run(list.batchId(), "the wrong file");
+        registry.undoBatch().run(list.batchId(), "the wrong file", registry.accountId());
         assertThat(rowsKnown()).isEqualTo(before - list.accepted());
         assertThat(second.accepted()).isPositive();
     }

@@ -31,16 +31,17 @@ final class Site {
 
     private static final long SEED = 2026;
     private static final int FAMILIES = 12;
-    private static final int ROWS = 60;
+    static final int ROWS = 60;
     private static @Nullable Site running;
 
+    private final Path folder;
     private final PagesServer server;
     private final List<Fault> faults = Collections.synchronizedList(new ArrayList<>());
 
     private Site() throws Exception {
-        Path folder = Files.createTempDirectory("kintrace-pages-").resolve("registry");
+        folder = Files.createTempDirectory("kintrace-pages-").resolve("registry");
         OpenRegistry registry = OpenRegistry.create(folder, PASSPHRASE.toCharArray());
-        fill(registry, InventedWorld.of(SEED, FAMILIES));
+        fill(registry, world());
         server = PagesServer.start(folder, registry,
                 new PagesSettings(0, new SessionLimits(Duration.ofHours(1), Duration.ofHours(2), 100), false, true), faults::add);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -57,8 +58,18 @@ final class Site {
         return running;
     }
 
+    /** The invented families everything here is about. */
+    static InventedWorld world() {
+        return InventedWorld.of(SEED, FAMILIES);
+    }
+
     PagesServer server() {
         return server;
+    }
+
+    /** The data folder. */
+    Path folder() {
+        return folder;
     }
 
     String address() {

@@ -12,6 +12,7 @@ import org.kintrace.app.wiring.OpenRegistry;
 import org.kintrace.app.wiring.PagesServer;
 import org.kintrace.app.wiring.PagesSettings;
 import org.kintrace.app.wiring.PortTakenException;
+import org.kintrace.app.work.store.FolderNotOpenedException;
 
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -44,6 +45,8 @@ final class DemoPages {
             out.flush();
             folder.endWithTheCaller();
             stop.await();
+        } catch (FolderNotOpenedException e) {
+            throw new CommandFailedException(ExitCode.ENVIRONMENT, String.valueOf(e.getMessage()), e);
         } catch (PortTakenException e) {
             throw new CommandFailedException(ExitCode.ENVIRONMENT, e.getMessage() + ", or end with --no-serve", e);
         }

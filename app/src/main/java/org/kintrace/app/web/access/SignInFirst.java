@@ -2,6 +2,7 @@ package org.kintrace.app.web.access;
 
 import java.io.IOException;
 
+import org.kintrace.app.web.frame.ArrivingFile;
 import org.kintrace.app.web.frame.FormToken;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -23,8 +24,10 @@ public final class SignInFirst implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        if ("POST".equals(request.getMethod()) && request.getParameter(FormToken.AUTHOR) != null) {
-            // The session ended while somebody was typing.
+        boolean typed = request.getParameter(FormToken.AUTHOR) != null
+                && request.getAttribute(ArrivingFile.ATTRIBUTE) == null;
+        if ("POST".equals(request.getMethod()) && typed) {
+            // The session ended while somebody was typing. A file is not kept: it has to be chosen again.
             KeptTicket.give(response,
                     forms.keep(KeptForm.of(request.getRequestURI(), request.getParameterMap())));
         }

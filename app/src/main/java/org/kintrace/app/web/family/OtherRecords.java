@@ -46,22 +46,26 @@ final class OtherRecords {
     /** Who said or was sent it, when, and in which words. */
     Told told(RecordId id) {
         Optional<Told> told = switch (id) {
-            case ReplyId reply -> reply(reply).map(found -> told(id, found.from(), found.on(), found.words(),
+            case ReplyId reply -> reply(reply).map(found -> told(id, found.from(), Optional.of(found.on()), found.words(),
                     plain(telling.reason((Record) found.answer()))));
-            case TransmissionId sent -> sent(sent).map(found -> told(id, found.to(), found.on(), Optional.empty(),
+            case TransmissionId sent -> sent(sent).map(found -> told(id, found.to(), Optional.of(found.on()), Optional.empty(),
                     plain(telling.constant(found.is()) + ", " + Telling.isolated(found.channel()))));
-            case PromiseId promise -> promise(promise).map(made -> told(id, made.office(), made.madeOn(),
+            case PromiseId promise -> promise(promise).map(made -> told(id, made.office(), Optional.of(made.madeOn()),
                     Optional.of(made.words()), telling.page().say("record.Promise")));
-            case GeneralClaimId said -> general(said).map(found -> told(id, found.office(), found.on(),
+            case GeneralClaimId said -> general(said).map(found -> told(id, found.office(), Optional.of(found.on()),
                     Optional.of(found.words()), plain(telling.reason((Record) found.means()))));
+            case InquiryId inquiry -> telling.view().correspondence().inquiry(inquiry).map(asked -> told(id, asked.to(),
+                    telling.view().correspondence().sentIn(inquiry).stream().map(Transmission::on).findFirst(),
+                    Optional.of(asked.question()), telling.page().say("record.Inquiry")));
             default -> Optional.empty();
         };
         return told.orElseGet(() -> new Told(plain(called(id)), List.of(), false, path(id)));
     }
 
-    private Told told(RecordId id, OfficeId office, UncertainDate on, Optional<String> words, Content reading) {
+    private Told told(RecordId id, OfficeId office, Optional<UncertainDate> on, Optional<String> words,
+            Content reading) {
         Voiced voice = new Voiced(id.value(), words.map(text -> new Quoted(text, Optional.empty())),
-                Optional.empty(), Optional.empty(), office(office), Optional.empty(), Optional.of(on.text()),
+                Optional.empty(), Optional.empty(), office(office), Optional.empty(), on.map(UncertainDate::text),
                 Optional.empty(), List.of(), List.of(), "");
         return new Told(reading, List.of(voice), false, path(id));
     }

@@ -9,12 +9,14 @@ import org.kintrace.app.work.reading.KnownNames;
 import org.kintrace.app.words.NamesInWords;
 import org.kintrace.app.words.Words;
 import org.kintrace.registry.casefile.RegistryView;
+import org.kintrace.registry.claim.Source;
 import org.kintrace.registry.claim.WorldDate;
 import org.kintrace.registry.id.CaseId;
 import org.kintrace.registry.id.ClaimId;
 import org.kintrace.registry.id.PersonId;
 import org.kintrace.registry.id.RecordId;
 import org.kintrace.registry.id.SightingId;
+import org.kintrace.registry.id.SourceId;
 
 /** In whose words one family's record is told on a page, and how its people are called there. */
 final class Telling {
@@ -54,7 +56,9 @@ final class Telling {
 
     /** How something is called, isolated; empty when it has no name the reader may see. */
     Optional<String> name(RecordId id) {
-        return known.find(id).map(Telling::isolated);
+        return known.find(id).or(() -> id instanceof SourceId source
+                ? view.sources().source(source).map(Source::title)
+                : Optional.empty()).map(Telling::isolated);
     }
 
     String person(PersonId id) {

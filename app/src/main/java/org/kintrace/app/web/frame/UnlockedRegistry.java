@@ -3,10 +3,11 @@ package org.kintrace.app.web.frame;
 import java.time.LocalDate;
 
 import org.kintrace.app.work.CaseWorker;
-import org.kintrace.app.work.ImportList;
+import org.kintrace.app.work.ListReading;
 import org.kintrace.app.work.ListsOnRecord;
 import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.work.UndoBatch;
+import org.kintrace.app.work.incoming.IncomingLists;
 import org.kintrace.app.work.memory.RegistryInMemory;
 import org.kintrace.app.work.reading.FamilyList;
 import org.kintrace.app.work.reading.FamilyReading;
@@ -50,7 +51,10 @@ public interface UnlockedRegistry {
 
     ListsOnRecord listsOnRecord();
 
-    ImportList importList();
+    /** Lists that were brought and are not on record yet. */
+    IncomingLists incomingLists();
+
+    ListReading listReading();
 
     UndoBatch undoBatch();
 }

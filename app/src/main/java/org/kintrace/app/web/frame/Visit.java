@@ -1,5 +1,7 @@
 package org.kintrace.app.web.frame;
 
+import java.util.Optional;
+
 import org.kintrace.app.work.CaseWorker;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
@@ -36,6 +38,18 @@ public final class Visit {
     /** The same as use cases know them. */
     public CaseWorker worker() {
         return CaseWorker.owner(reader.accountId());
+    }
+
+    /** The file the form brings; empty when it brings none. */
+    public Optional<ArrivingFile> file() {
+        return request.getAttribute(ArrivingFile.ATTRIBUTE) instanceof ArrivingFile file && !file.name().isEmpty()
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+
+    /** How many bytes the request says it has, a form around a file included; -1 when it does not say. */
+    public long announcedBytes() {
+        return request.getContentLengthLong();
     }
 
     public PageWords words() {

@@ -47,7 +47,8 @@ public final class KnownNames {
             case OfficialId official ->
                 memory.ledger().offices().official(official).map(found -> found.names().getFirst().text());
             case SourceId source -> memory.ledger().source(source).map(Source::title);
-            case InquiryId inquiry -> readable(inquiry).map(asked -> shortened(asked.question()));
+            case InquiryId inquiry -> readable(inquiry).flatMap(asked -> find(asked.to())
+                    .map(office -> office + ": “" + shortened(asked.question()) + "”"));
             case ReplyId reply -> memory.ledger().correspondence().reply(reply)
                     .filter(found -> found.inquiry().flatMap(this::readable).isPresent() || found.inquiry().isEmpty())
                     .flatMap(found -> named(found.from(), found.on()));
