@@ -44,12 +44,12 @@ final class AtomPlan {
     private void addField(int field, Field planned) {
         switch (planned.likeness()) {
             case DATE -> addDate(field, planned.name());
-            case CODE, TEXT -> {
+            case CODE, TEXT, PLACE -> {
                 if (frequencies.present(field) > 0) {
                     columns.add(new Column(planned.name(), field, form -> forms.cell(form, field)));
                 }
             }
-            case NAME, OTHER_NAMES, SEX -> {
+            case NAME, OTHER_NAMES, SEX, AGE -> {
             }
         }
     }

@@ -49,6 +49,56 @@ class TableFieldsTest {
     }
 
     @Test
+    void aYearAloneMayBeOffByOne() {
+        assertThat(level(pair(FieldKind.BIRTH_DATE, "1980-01-01", "1979-06-17"), FieldKind.BIRTH_DATE))
+                .isEqualTo("neighbouring_year");
+    }
+
+    @Test
+    void agesAreComparedAsNumbers() {
+        assertThat(level(pair(FieldKind.AGE, "39", "40"), FieldKind.AGE)).isEqualTo("one_year_apart");
+        assertThat(level(pair(FieldKind.AGE, "39 years", "42"), FieldKind.AGE)).isEqualTo("few_years_apart");
+        assertThat(level(pair(FieldKind.AGE, "39", "93"), FieldKind.AGE)).isEqualTo("different");
+    }
+
+    @Test
+    void onePlaceInTwoScriptsIsOnePlace() {
+        assertThat(level(pair(FieldKind.PLACE, "\u838e\u8f66\u53bf", "Yarkand county"), FieldKind.PLACE))
+                .isEqualTo("same_place");
+    }
+
+    @Test
+    void aCountyGoesWithThePrefectureItLiesIn() {
+        assertThat(level(pair(FieldKind.BIRTH_PLACE, "\u838e\u8f66\u53bf", "Kashgar prefecture"), FieldKind.BIRTH_PLACE))
+                .isEqualTo("one_in_the_other");
+        assertThat(level(pair(FieldKind.BIRTH_PLACE, "\u838e\u8f66\u53bf", "Hotan prefecture"), FieldKind.BIRTH_PLACE))
+                .isNotIn("same_place", "one_in_the_other");
+    }
+
+    @Test
+    void aListOfYearsOfBirthMeetsAListOfDates() {
+        LinkTable dates = births(FieldKind.BIRTH_DATE, "1971-06-09");
+        LinkTable years = births(FieldKind.BIRTH_YEAR, "1971");
+        for (List<LinkTable> tables : List.of(List.of(dates, years), List.of(years, dates))) {
+            PairExplanation pair = Linkage.link(tables.getFirst(), tables.getLast(), LinkageSettings.withThreads(1))
+                    .explain(0, OTHERS);
+            assertThat(pair.steps()).anyMatch(step -> step.evidence() instanceof Evidence.CellsCompared cells
+                    && cells.level().equals("year_only"));
+        }
+    }
+
+    private static LinkTable births(FieldKind kind, String first) {
+        List<String> names = new ArrayList<>();
+        List<String> births = new ArrayList<>();
+        for (int row = 0; row < OTHERS; row++) {
+            names.add("n" + Integer.toString(row * 7919, 20));
+            births.add(row == 0 ? first : Integer.toString(1930 + row % 80));
+        }
+        return new LinkTable(OTHERS, List.of(LinkColumn.of("name", FieldKind.FULL_NAME, names),
+                LinkColumn.of("born", kind, births)));
+    }
+
+    @Test
     void aPaperNumberWithASlipIsStillEvidence() {
         PairExplanation pair = pair(FieldKind.DOCUMENT_NUMBER, "x8471936", "x8471986");
         assertThat(level(pair, FieldKind.DOCUMENT_NUMBER)).isEqualTo("one_slip");
@@ -57,13 +107,15 @@ class TableFieldsTest {
 
     @Test
     void aTownMeetsTheSameTownWithItsCounty() {
-        assertThat(level(pair(FieldKind.BIRTH_PLACE, "x-toven", "x-toven, county of x-ranlu"), FieldKind.BIRTH_PLACE))
+        assertThat(level(pair(FieldKind.BIRTH_PLACE, "x-toven", "x-toven, county of x-ranlu"),
+                FieldKind.BIRTH_PLACE))
                 .isIn("very_near", "shared_word");
     }
 
     @Test
     void aNameInAnotherScriptMeetsItsLatinSpelling() {
-        for (String written : List.of("\u0626\u0627\u064a\u06af\u06c8\u0644", "\u0410\u0439\u0433\u0443\u043b")) {
+        for (String written : List.of("\u0626\u0627\u064a\u06af\u06c8\u0644",
+                "\u0410\u0439\u0433\u0443\u043b")) {
             PairExplanation pair = pair(FieldKind.GIVEN_NAME, written, "Aygul");
             assertThat(level(pair, FieldKind.GIVEN_NAME)).as("%s", written).isIn("same", "very_near", "near");
         }
@@ -84,7 +136,8 @@ class TableFieldsTest {
             LinkColumn column = table.columns().get(c);
             List<String> read = new ArrayList<>();
             for (int row = 0; row < rows.size(); row++) {
-                read.add(row == 0 && c == replaced ? one : row == 1 && c == replaced ? two : column.cell(row));
+                read.add(
+                        row == 0 && c == replaced ? one : row == 1 && c == replaced ? two : column.cell(row));
             }
             if (kind != FieldKind.FATHER_NAME || column.kind() != FieldKind.FAMILY_NAME) {
                 columns.add(LinkColumn.of(column.header(), column.kind(), read));
@@ -97,7 +150,8 @@ class TableFieldsTest {
             }
             columns.add(LinkColumn.of(kind.word(), kind, read));
         }
-        return Linkage.dedupe(new LinkTable(rows.size(), columns), LinkageSettings.withThreads(2)).explain(0, 1);
+        return Linkage.dedupe(new LinkTable(rows.size(), columns), LinkageSettings.withThreads(2)).explain(0,
+                1);
     }
 
     /** A father's name without a family name stands in its place. */
@@ -111,6 +165,8 @@ class TableFieldsTest {
     }
 
     private static String level(PairExplanation pair, FieldKind kind) {
-        return step(pair, kind).orElseThrow().evidence() instanceof Evidence.CellsCompared cells ? cells.level() : "";
+        return step(pair, kind).orElseThrow().evidence() instanceof Evidence.CellsCompared cells
+                ? cells.level()
+                : "";
     }
 }

@@ -36,6 +36,9 @@ final class DedupeCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "field=col,...", description = "Which column holds which field, where the headings do not say.")
     private @Nullable String map;
 
+    @Option(names = "--age-on", paramLabel = "DATE", description = "The day on which the ages in the list were true; they are then compared as years of birth.")
+    private @Nullable String ageOn;
+
     @Option(names = "--threads", paramLabel = "N", description = "Threads to use; the result is the same. Default: all processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -76,7 +79,7 @@ final class DedupeCommand implements Callable<Integer> {
 
     private int run(Path from, Path to, PrintWriter err) throws CommandFailedException {
         LinkStats times = new LinkStats();
-        LinkInput input = LinkInput.read(from, id, map, threads, err);
+        LinkInput input = YearsOfBirth.of(LinkInput.read(from, id, map, threads, err), ageOn, "--age-on");
         times.lap("read");
         DecisionsFile decided = DecisionsFile.read(decisions, input::rowOf, input::rowOf, err);
         LinkageSettings settings = new LinkageSettings(threads, LinkageSettings.DEFAULT_THRESHOLD_BITS,

@@ -3,6 +3,7 @@ package org.kintrace.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -18,10 +19,17 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root of the command line. Each verb is a class of its own, listed here in the order help shows them. */
-@Command(name = "kintrace", description = "The families' side of tracing: a registry, evidence and a ledger of promises.", mixinStandardHelpOptions = true, version = "Kintrace 0.1.0", subcommands = {
-        InitCommand.class, CaseCommand.class, ListCommand.class, MatchCommand.class,
-        InquiryCommand.class, ServeCommand.class, NamesCommand.class, DedupeCommand.class, LinkCommand.class, DateCommand.class})
+@Command(name = "kintrace", description = "The families' side of tracing: a registry, evidence and a ledger of promises.", mixinStandardHelpOptions = true, version = "Kintrace 0.1.0")
 public final class KintraceCommand implements Callable<Integer> {
+
+    private record Verb(String name, Class<?> command) {}
+
+    private static final List<Verb> VERBS = List.of(new Verb("init", InitCommand.class),
+            new Verb("case", CaseCommand.class), new Verb("list", ListCommand.class),
+            new Verb("match", MatchCommand.class), new Verb("inquiry", InquiryCommand.class),
+            new Verb("serve", ServeCommand.class), new Verb("names", NamesCommand.class),
+            new Verb("dedupe", DedupeCommand.class), new Verb("link", LinkCommand.class),
+            new Verb("date", DateCommand.class));
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -46,7 +54,7 @@ public final class KintraceCommand implements Callable<Integer> {
     public static int run(PrintStream out, PrintStream err, List<Object> more, String... arguments) {
         KintraceCommand root = new KintraceCommand();
         CommandLine line = new CommandLine(root);
-        more.forEach(line::addSubcommand);
+        addVerbs(line, more, arguments);
         line.getHelpSectionMap().remove(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING);
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new VerbGroups());
         // picocli hands these only to the subcommands it has by now
@@ -63,6 +71,16 @@ public final class KintraceCommand implements Callable<Integer> {
             return ExitCode.ENVIRONMENT.code();
         }
         return code;
+    }
+
+    /** The verb asked for; all of them where none is, for help and for mistakes: setting up all takes most of a second. */
+    private static void addVerbs(CommandLine line, List<Object> more, String... arguments) {
+        String first = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst().orElse("");
+        List<Verb> asked = VERBS.stream().filter(verb -> verb.name().equals(first)).toList();
+        (asked.isEmpty() ? VERBS : asked).forEach(verb -> line.addSubcommand(verb.command()));
+        if (asked.isEmpty()) {
+            more.forEach(line::addSubcommand);
+        }
     }
 
     private static int execute(CommandLine line, String... arguments) {

@@ -48,6 +48,12 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--map-b", paramLabel = "field=col,...", description = "Which column of B holds which field.")
     private @Nullable String mapB;
 
+    @Option(names = "--age-on-a", paramLabel = "DATE", description = "The day on which the ages in A were true; they are then compared as years of birth.")
+    private @Nullable String ageOnA;
+
+    @Option(names = "--age-on-b", paramLabel = "DATE", description = "The day on which the ages in B were true; they are then compared as years of birth.")
+    private @Nullable String ageOnB;
+
     @Option(names = "--one-to-one", description = "Each row has at most one partner: the strongest pairs are kept.")
     private boolean oneToOne;
 
@@ -89,8 +95,8 @@ final class LinkCommand implements Callable<Integer> {
 
     private int run(Path a, Path b, Path to, PrintWriter err) throws CommandFailedException {
         LinkStats times = new LinkStats();
-        LinkInput left = LinkInput.read(a, idA, mapA, threads, err);
-        LinkInput right = LinkInput.read(b, idB, mapB, threads, err);
+        LinkInput left = YearsOfBirth.of(LinkInput.read(a, idA, mapA, threads, err), ageOnA, "--age-on-a");
+        LinkInput right = YearsOfBirth.of(LinkInput.read(b, idB, mapB, threads, err), ageOnB, "--age-on-b");
         times.lap("read");
         int rowsOfA = left.table().rows();
         DecisionsFile decided = DecisionsFile.read(decisions, left::rowOf,

@@ -45,7 +45,7 @@ final class HouseMap {
             room("names").touching(ICU),
             // linkage
             room("linkage.description", "facts.place", "facts.time", "names"),
-            room("linkage.compare", "facts.time", "linkage.block", "linkage.description", "names")
+            room("linkage.compare", "facts.logic", "facts.place", "facts.time", "linkage.block", "linkage.description", "names")
                     .touching(FASTUTIL),
             room("linkage.weigh", "linkage.compare").touching(FASTUTIL),
             room("linkage.explain", "facts.place", "facts.time", "linkage.description", "linkage.weigh",

@@ -56,10 +56,16 @@ final class CodedRows {
     private void readColumn(LinkColumn column, int field, int from) {
         int[] codes = new int[column.values().length];
         boolean names = isName(column);
+        boolean places = fields.get(field).likeness() == Likeness.PLACE && codes.length <= KnownPlaces.MOST_TEXTS;
         boolean dates = fields.get(field).likeness() == Likeness.DATE;
         for (int v = 1; v < codes.length; v++) {
             String value = column.values()[v];
-            codes[v] = dates ? DateDigits.of(value) : words[field].codeOf(names ? NameFold.fold(value) : TextFold.fold(value));
+            codes[v] = dates
+                    ? DateDigits.of(value)
+                    : words[field].codeOf(names ? NameFold.fold(value) : TextFold.fold(value));
+            if (places && codes[v] != 0) {
+                words[field].places().add(codes[v], value);
+            }
         }
         int[] into = columns[field];
         for (int row = 0; row < column.codes().length; row++) {
@@ -69,8 +75,10 @@ final class CodedRows {
 
     private static boolean isName(LinkColumn column) {
         return switch (column.kind()) {
-            case FULL_NAME, GIVEN_NAME, FATHER_NAME, FAMILY_NAME, OTHER_NAME, MOTHER_NAME, SPOUSE_NAME -> true;
-            case SEX, BIRTH_DATE, BIRTH_YEAR, AGE, BIRTH_PLACE, PLACE, ADDRESS, POSTCODE, PHONE, DOCUMENT_NUMBER, OCCUPATION, EVENT_DATE, NOTE, TEXT, IGNORE ->
+            case FULL_NAME, GIVEN_NAME, FATHER_NAME, FAMILY_NAME, OTHER_NAME, MOTHER_NAME, SPOUSE_NAME ->
+                true;
+            case SEX, BIRTH_DATE, BIRTH_YEAR, AGE, BIRTH_PLACE, PLACE, ADDRESS, POSTCODE, PHONE,
+                    DOCUMENT_NUMBER, OCCUPATION, EVENT_DATE, NOTE, TEXT, IGNORE ->
                 false;
         };
     }

@@ -84,6 +84,15 @@ final class DateDigits {
         return date >>> 16;
     }
 
+    /** The year as a number. */
+    static int yearInDigits(int date) {
+        int year = 0;
+        for (int shift = 28; shift >= 16; shift -= 4) {
+            year = year * 10 + (date >>> shift & 15);
+        }
+        return year;
+    }
+
     /** Month and day; 0 for the placeholder, which says nothing. */
     static int monthDay(int date) {
         int monthDay = date & 0xffff;

@@ -68,7 +68,7 @@ final class FieldPlan {
         int turn = 0;
         for (int c = 0; c < other.columns().size(); c++) {
             LinkColumn there = other.columns().get(c);
-            if (there.kind() != column.kind()) {
+            if (there.kind() != column.kind() && !isYearOfBirth(column, there, other)) {
                 continue;
             }
             boolean fits = column.kind() == FieldKind.TEXT
@@ -81,14 +81,23 @@ final class FieldPlan {
         return -1;
     }
 
+    /** A date of birth meets a year of birth in a table that has no dates, and the other way round. */
+    private static boolean isYearOfBirth(LinkColumn column, LinkColumn there, LinkTable other) {
+        return column.kind() == FieldKind.BIRTH_DATE && there.kind() == FieldKind.BIRTH_YEAR
+                && !has(other, FieldKind.BIRTH_DATE)
+                || column.kind() == FieldKind.BIRTH_YEAR && there.kind() == FieldKind.BIRTH_DATE;
+    }
+
     private static @Nullable Likeness likenessOf(FieldKind kind, LinkTable table) {
         return switch (kind) {
             case SEX -> Likeness.SEX;
             case BIRTH_DATE, EVENT_DATE -> Likeness.DATE;
             case BIRTH_YEAR -> has(table, FieldKind.BIRTH_DATE) ? null : Likeness.DATE;
             case POSTCODE, PHONE, DOCUMENT_NUMBER -> Likeness.CODE;
-            case MOTHER_NAME, SPOUSE_NAME, BIRTH_PLACE, PLACE, ADDRESS, OCCUPATION, AGE, TEXT ->
+            case BIRTH_PLACE, PLACE -> Likeness.PLACE;
+            case MOTHER_NAME, SPOUSE_NAME, ADDRESS, OCCUPATION, TEXT ->
                 Likeness.TEXT;
+            case AGE -> Likeness.AGE;
             case FATHER_NAME -> has(table, FieldKind.FAMILY_NAME) ? Likeness.TEXT : null;
             case FULL_NAME, GIVEN_NAME, FAMILY_NAME, OTHER_NAME, NOTE, IGNORE -> null;
         };

@@ -11,6 +11,7 @@ final class Levels {
     private static final double VERY_NEAR_NAME = 0.94;
     private static final double NEAR_NAME = 0.87;
     private static final double NEAR_CODE = 0.87;
+    private static final int FEW_YEARS = 3;
     private static final double NEAR_TEXT = 0.85;
 
     private Levels() {}
@@ -57,10 +58,34 @@ final class Levels {
             }
             return DateDigits.swapped(one) == two ? 3 : apart == 2 ? 6 : 8;
         }
+        if (placeholder && Math.abs(DateDigits.yearInDigits(one) - DateDigits.yearInDigits(two)) == 1) {
+            return 13;
+        }
         if (apart == 2) {
             return sameDay && !placeholder ? 12 : 7;
         }
         return 9;
+    }
+
+    static int ofAges(Vocabulary words, int one, int two) {
+        int apart = Math.abs(age(words.text(one)) - age(words.text(two)));
+        return apart <= 1 ? 2 : apart <= FEW_YEARS ? 3 : 4;
+    }
+
+    /** The first number of at most three digits; texts without one lie far from all others. */
+    private static int age(String text) {
+        int age = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 3; i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit >= 0) {
+                age = age * 10 + digit;
+                digits++;
+            } else if (digits > 0) {
+                break;
+            }
+        }
+        return digits > 0 ? age : -1000 - Math.floorMod(text.hashCode(), 1 << 20) * 100;
     }
 
     static int ofCodes(Vocabulary words, int one, int two) {
@@ -91,6 +116,14 @@ final class Levels {
             return 3;
         }
         return JaroWinkler.likeness(one, two) > NEAR_CODE ? 4 : 5;
+    }
+
+    static int ofPlaces(Vocabulary words, int one, int two) {
+        return switch (words.places().between(one, two)) {
+            case SAME -> 6;
+            case ONE_IN_THE_OTHER -> 7;
+            case NOT_KNOWN -> ofTexts(words, one, two);
+        };
     }
 
     static int ofTexts(Vocabulary words, int one, int two) {

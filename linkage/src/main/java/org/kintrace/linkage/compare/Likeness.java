@@ -16,11 +16,15 @@ public enum Likeness {
     DATE(List.of("same", "year_only", "swapped", "one_digit", "one_digit_of_year", "two_digits_of_day",
             "two_digits",
             "same_year", "different", "one_digit_of_placeholder_year", "one_digit_of_placeholder_day",
-            "two_digits_of_year")),
+            "two_digits_of_year", "neighbouring_year")),
     /** Postcodes, numbers of papers and telephones: characters in their places. */
     CODE(List.of("same", "one_slip", "same_beginning", "near", "different")),
-    /** Places, occupations, addresses and any other text: letters and shared words. */
+    /** Places: as the gazetteer has them, otherwise as texts. */
+    PLACE(List.of("same", "very_near", "shared_word", "near", "different", "same_place", "one_in_the_other")),
+    /** Occupations, addresses and any other text: letters and shared words. */
     TEXT(List.of("same", "very_near", "shared_word", "near", "different")),
+    /** Years of age, each as the list gives it. */
+    AGE(List.of("same", "one_year_apart", "few_years_apart", "different")),
     /** Sex as the table codes it. */
     SEX(List.of("same", "different"));
 
@@ -33,6 +37,11 @@ public enum Likeness {
     /** Names of the levels; level n is at n - 1. */
     public List<String> levels() {
         return levels;
+    }
+
+    /** Whether it is a text whose letters are compared. */
+    public boolean isText() {
+        return this == TEXT || this == PLACE;
     }
 
     /** Whether the weight of agreement depends on how common the agreed value is. */

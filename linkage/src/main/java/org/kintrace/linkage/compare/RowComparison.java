@@ -61,7 +61,9 @@ public final class RowComparison {
             case NAME -> Levels.ofNames(words[field], here, there);
             case DATE -> Levels.ofDates(here, there);
             case CODE -> Levels.ofCodes(words[field], here, there);
+            case PLACE -> Levels.ofPlaces(words[field], here, there);
             case TEXT -> Levels.ofTexts(words[field], here, there);
+            case AGE -> Levels.ofAges(words[field], here, there);
             case SEX -> 2;
             case OTHER_NAMES -> 0;
         };

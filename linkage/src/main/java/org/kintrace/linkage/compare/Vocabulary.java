@@ -10,6 +10,7 @@ public final class Vocabulary {
     private int size = 1;
     /** Signature and beginning of each text side by side, because they are asked for together. */
     private long[] looks = {};
+    private final KnownPlaces places = new KnownPlaces();
 
     Vocabulary() {
         Arrays.fill(texts, "");
@@ -81,6 +82,11 @@ public final class Vocabulary {
     /** The first characters of the text; see {@link Signature#beginning}. */
     long beginning(int code) {
         return looks[2 * code + 1];
+    }
+
+    /** Which texts name places of the gazetteer; none but in columns of places. */
+    KnownPlaces places() {
+        return places;
     }
 
     public String text(int code) {

@@ -85,10 +85,10 @@ public final class PairScorer {
     private static int cost(Likeness likeness) {
         return switch (likeness) {
             case SEX -> 0;
-            case DATE -> 1;
+            case DATE, AGE -> 1;
             case CODE -> 2;
             case NAME -> 3;
-            case TEXT -> 4;
+            case TEXT, PLACE -> 4;
             case OTHER_NAMES -> 5;
         };
     }
@@ -236,7 +236,7 @@ public final class PairScorer {
     }
 
     private static boolean rarityCountsWhenNear(Likeness likeness) {
-        return likeness == Likeness.NAME || likeness == Likeness.CODE || likeness == Likeness.TEXT;
+        return likeness == Likeness.NAME || likeness == Likeness.CODE || likeness.isText();
     }
 
     private static double log2(double value) {

@@ -35,7 +35,7 @@ public final class VariantTraining {
         Long2DoubleOpenHashMap[] bits = new Long2DoubleOpenHashMap[forms.fields().size()];
         for (int f = 0; f < bits.length; f++) {
             Likeness likeness = forms.fields().get(f).likeness();
-            bits[f] = likeness == Likeness.NAME || likeness == Likeness.TEXT
+            bits[f] = likeness == Likeness.NAME || likeness.isText()
                     ? learnField(f, clusters)
                     : new Long2DoubleOpenHashMap();
         }
