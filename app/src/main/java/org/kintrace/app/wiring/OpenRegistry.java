@@ -22,6 +22,8 @@ import org.kintrace.app.work.RecordShelf;
 import org.kintrace.app.work.UndoBatch;
 import org.kintrace.app.work.entry.Drafts;
 import org.kintrace.app.work.entry.EnterForm;
+import org.kintrace.app.work.entry.OpenForm;
+import org.kintrace.app.work.entry.Understanding;
 import org.kintrace.app.work.incoming.IncomingLists;
 import org.kintrace.app.work.memory.RegistryInMemory;
 import org.kintrace.app.work.reading.FamilyList;
@@ -190,19 +192,32 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
         return new KnownNames(memory, who);
     }
 
+    @Override
     public Today forToday() {
         return new Today(memory, stores.deskItems(), ids);
     }
 
+    @Override
+    public OpenForm openForm() {
+        return new OpenForm(memory, stores.records(), codec, ids);
+    }
+
+    @Override
+    public Understanding understanding() {
+        return new Understanding(OpenRegistry::places);
+    }
+
+    @Override
     public EnterForm enterForm() {
         return new EnterForm(stores, codec, memory, OpenRegistry::places, ids);
     }
 
+    @Override
     public Drafts drafts() {
         return new Drafts(stores, codec, ids);
     }
 
-    /** A random id for a form that is shown: sent twice, it is kept once. */
+    @Override
     public String newSubmission() {
         return ids.get().toString();
     }

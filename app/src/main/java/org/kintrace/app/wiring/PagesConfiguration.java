@@ -1,5 +1,6 @@
 package org.kintrace.app.wiring;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.kintrace.app.web.access.SignedInSessions;
 import org.kintrace.app.web.access.Throttle;
 import org.kintrace.app.web.access.UnlockPages;
 import org.kintrace.app.web.access.WelcomePages;
+import org.kintrace.app.web.entry.DraftPages;
+import org.kintrace.app.web.entry.EnteredPages;
+import org.kintrace.app.web.entry.EntryPages;
 import org.kintrace.app.web.family.FamilyPages;
 import org.kintrace.app.web.frame.ErrorPages;
 import org.kintrace.app.web.frame.Fault;
@@ -79,6 +83,9 @@ class PagesConfiguration {
         });
         factory.addProtocolHandlerCustomizers(
                 handler -> handler.setExecutor(new VirtualThreadExecutor("pages-")));
+        // Browsers do not say in what encoding a form comes; it is that of the page, and every page is UTF-8.
+        factory.addContextCustomizers(
+                context -> context.setRequestCharacterEncoding(StandardCharsets.UTF_8.name()));
         factory.addErrorPages(new ErrorPage("/error"));
         factory.setRegisterDefaultServlet(false);
         Compression compression = new Compression();
@@ -241,6 +248,21 @@ class PagesConfiguration {
     @Bean
     FamilyPages familyPages() {
         return new FamilyPages();
+    }
+
+    @Bean
+    EntryPages entryPages() {
+        return new EntryPages();
+    }
+
+    @Bean
+    EnteredPages enteredPages() {
+        return new EnteredPages();
+    }
+
+    @Bean
+    DraftPages draftPages() {
+        return new DraftPages();
     }
 
     @Bean

@@ -18,7 +18,7 @@ class FamiliesTest extends PageChecks {
     @Test
     void leadFromTheListToAPersonWithoutScripts() {
         try (Page page = open(Kind.WITHOUT_SCRIPTS, "/families")) {
-            assertThat(page.locator("main tbody tr").count()).isEqualTo(12);
+            assertThat(page.locator("main tbody tr").count()).isGreaterThanOrEqualTo(12);
             page.locator(FIRST_FAMILY).first().click();
             assertThat(page.title()).isEqualTo("A family · Kintrace");
             assertThat(page.locator("figure.drawing svg").count()).isEqualTo(2);

@@ -1,6 +1,8 @@
 package org.kintrace.app.web.access;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.kintrace.app.web.frame.NothingHereException;
 import org.kintrace.app.web.frame.Place;
@@ -25,7 +27,26 @@ public final class KeptPages {
     }
 
     /** What the page shows. */
-    public record Kept(KeptForm form) {}
+    public record Kept(KeptForm form) {
+
+        /** Ids and names of constants: nobody typed them. */
+        private static final Pattern NOT_TYPED = Pattern.compile("[0-9a-f-]{36}|[A-Z][A-Z_]*");
+
+        /** Whether it is one of the forms that can be opened again as it was, to go on writing. */
+        public boolean goesOn() {
+            return form.fields().stream().anyMatch(field -> field.name().equals("_submission"));
+        }
+
+        /** All but the button that was pressed. */
+        public List<KeptForm.Field> fields() {
+            return form.fields().stream().filter(field -> !field.name().equals("_do")).toList();
+        }
+
+        public boolean isWorthShowing(KeptForm.Field field) {
+            return !field.value().isBlank() && !field.name().startsWith("_")
+                    && !NOT_TYPED.matcher(field.value()).matches();
+        }
+    }
 
     @GetMapping("/kept")
     View show(@CookieValue(name = KeptTicket.COOKIE, defaultValue = "") String ticket, Visit visit) {

@@ -7,6 +7,7 @@ import org.kintrace.app.picture.FamilyGraph;
 import org.kintrace.app.picture.FamilyPicture;
 import org.kintrace.app.picture.Picture;
 import org.kintrace.app.picture.Setting;
+import org.kintrace.app.web.entry.AddMenu;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.memory.WaitingMatches;
 import org.kintrace.app.work.reading.FamilyReading.Family;
@@ -23,9 +24,11 @@ import org.kintrace.registry.inquiry.NextAction;
  * A family.
  *
  * @param waiting possible matches of its people that nobody has decided
+ * @param add what can be added
  */
 public record FamilyPage(Optional<String> number, String state, List<Line> members, Picture graph,
-        Picture narrow, List<Asked> inquiries, List<Conflict> conflicts, List<GapLine> gaps, long waiting) {
+        Picture narrow, List<Asked> inquiries, List<Conflict> conflicts, List<GapLine> gaps, long waiting,
+        AddMenu add) {
 
     public FamilyPage {
         members = List.copyOf(members);
@@ -62,7 +65,7 @@ public record FamilyPage(Optional<String> number, String state, List<Line> membe
                 FamilyPicture.draw(graph, telling.setting("family-phone", Setting.PHONE_PX)),
                 family.inquiries().stream().map(standing -> asked(telling, standing)).toList(),
                 voices.conflicts(family.contradictions()), GapLine.of(telling, family.gaps()),
-                family.matches().stream().filter(WaitingMatches.Brief::waits).count());
+                family.matches().stream().filter(WaitingMatches.Brief::waits).count(), AddMenu.ofFamily(family.file().head().id()));
     }
 
     private static Line line(Telling telling, Family family, PersonInBrief member) {

@@ -12,6 +12,7 @@ import org.kintrace.app.picture.PersonTimeline;
 import org.kintrace.app.picture.Picture;
 import org.kintrace.app.picture.PlaceMap;
 import org.kintrace.app.picture.Setting;
+import org.kintrace.app.web.entry.AddMenu;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.memory.WaitingMatches;
 import org.kintrace.app.work.reading.PersonReading.Person;
@@ -28,11 +29,12 @@ import org.kintrace.registry.id.RecordId;
  * @param life drawn over time; empty when nothing has a date
  * @param map empty when no place is on record
  * @param waiting possible matches nobody has decided
+ * @param add what can be added
  */
 public record PersonPage(Optional<ShownName> calledBy, List<String> roles, int accounts, List<NameLine> names,
         List<Chapter> chapters, List<Conflict> conflicts, List<GapLine> gaps, Optional<Drawn> life,
         Optional<Drawn> map, List<PaperLine> papers, List<SightingLine> sightings, List<SearchLine> searches,
-        long waiting) {
+        long waiting, AddMenu add) {
 
     public PersonPage {
         names = List.copyOf(names);
@@ -84,7 +86,8 @@ public record PersonPage(Optional<ShownName> calledBy, List<String> roles, int a
                         read.said().stream().map(one -> voices.told(one, disputed)).toList())).toList(),
                 new LookingWords(telling).sightings(person.sightings()),
                 new LookingWords(telling).searches(person.searches()),
-                person.matches().stream().filter(WaitingMatches.Brief::waits).count());
+                person.matches().stream().filter(WaitingMatches.Brief::waits).count(),
+                AddMenu.ofPerson(person.file().head().id(), id));
     }
 
     private static Optional<Drawn> life(Visit visit, Telling telling, Person person, PersonId id) {

@@ -36,6 +36,11 @@ public final class PageWords {
         return new PageWords(language);
     }
 
+    /** Whether there is a sentence of this key. */
+    public static boolean has(String key) {
+        return FILES.getOrDefault(Language.ENGLISH, new Properties()).containsKey(key);
+    }
+
     public Language language() {
         return language;
     }

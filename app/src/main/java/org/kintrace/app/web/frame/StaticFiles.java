@@ -24,6 +24,7 @@ public final class StaticFiles {
 
     /** Everything that is served; what is not here is not. */
     private static final Map<String, String> TYPES = Map.of("kintrace.css", "text/css", "kintrace.js",
+            "text/javascript", "entry.js",
             "text/javascript", "icon.svg", "image/svg+xml", "noto-sans-latin.woff2", "font/woff2",
             "noto-sans-latin-ext.woff2", "font/woff2", "noto-sans-cyrillic.woff2", "font/woff2",
             "noto-sans-cyrillic-ext.woff2", "font/woff2", "noto-naskh-arabic.woff2", "font/woff2");

@@ -7,6 +7,10 @@ import org.kintrace.app.work.ListReading;
 import org.kintrace.app.work.ListsOnRecord;
 import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.work.UndoBatch;
+import org.kintrace.app.work.entry.Drafts;
+import org.kintrace.app.work.entry.EnterForm;
+import org.kintrace.app.work.entry.OpenForm;
+import org.kintrace.app.work.entry.Understanding;
 import org.kintrace.app.work.incoming.IncomingLists;
 import org.kintrace.app.work.memory.RegistryInMemory;
 import org.kintrace.app.work.reading.FamilyList;
@@ -17,6 +21,7 @@ import org.kintrace.app.work.reading.MatchReading;
 import org.kintrace.app.work.reading.PersonReading;
 import org.kintrace.app.work.reading.SourceReading;
 import org.kintrace.app.work.search.Search;
+import org.kintrace.app.work.today.Today;
 import org.kintrace.registry.casefile.RegistryView;
 
 /** What pages may ask of an unlocked registry: its use cases. A page that needs another one adds it here. */
@@ -57,4 +62,20 @@ public interface UnlockedRegistry {
     ListReading listReading();
 
     UndoBatch undoBatch();
+
+    /** Hands out forms to be filled in. */
+    OpenForm openForm();
+
+    /** Puts on record what was filled in. */
+    EnterForm enterForm();
+
+    /** How what was typed is read. */
+    Understanding understanding();
+
+    Drafts drafts();
+
+    /** A random id for a form that is shown: sent twice, it is kept once. */
+    String newSubmission();
+
+    Today forToday();
 }

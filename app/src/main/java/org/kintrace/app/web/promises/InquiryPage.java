@@ -2,6 +2,7 @@ package org.kintrace.app.web.promises;
 
 import java.util.List;
 
+import org.kintrace.app.web.entry.AddMenu;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.reading.LedgerReading;
 import org.kintrace.registry.casefile.RegistryView;
@@ -18,7 +19,8 @@ import org.kintrace.registry.inquiry.Transmission;
  * @param sameMatter other inquiries about the same matter
  */
 public record InquiryPage(InquiryLine line, Inquiry inquiry, String basis, List<Family> families, List<Sent> sent,
-        List<CameBack> replies, List<InquiryLine> sameMatter, List<LedgerContradiction> contradictions) {
+        List<CameBack> replies, List<InquiryLine> sameMatter, List<LedgerContradiction> contradictions,
+        AddMenu add) {
 
     public InquiryPage {
         families = List.copyOf(families);
@@ -48,7 +50,8 @@ public record InquiryPage(InquiryLine line, Inquiry inquiry, String basis, List<
                 found.standing().sent().stream().map(sent -> sent(sent, words)).toList(),
                 found.standing().replies().stream().map(reply -> cameBack(reply, words)).toList(),
                 found.sameMatter().stream().map(words::line).toList(),
-                found.contradictions().stream().map(one -> words.contradiction(one, ledger)).toList());
+                found.contradictions().stream().map(one -> words.contradiction(one, ledger)).toList(),
+                AddMenu.ofInquiry(inquiry));
     }
 
     private static Sent sent(Transmission sent, LedgerWords words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.kintrace.app.web.entry.AddMenu;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.reading.LedgerReading;
 import org.kintrace.app.work.reading.Page;
@@ -11,7 +12,7 @@ import org.kintrace.registry.id.OfficeId;
 import org.kintrace.registry.inquiry.PromiseStanding;
 
 /** What was promised and asked, office by office. */
-public record OfficesPage(Page<Office> offices) {
+public record OfficesPage(Page<Office> offices, AddMenu add) {
 
     /** So many offices are on one page. */
     public static final int SIZE = 20;
@@ -44,6 +45,6 @@ public record OfficesPage(Page<Office> offices) {
             return new Office(line.office().id().value(), words.name(line.office().id()),
                     of.stream().limit(PROMISES).map(words::line).toList(), Math.max(0, of.size() - PROMISES),
                     line.inquiries(), line.open(), line.overdue());
-        }).toList(), page.from(), page.total()));
+        }).toList(), page.from(), page.total()), AddMenu.ofLedger());
     }
 }

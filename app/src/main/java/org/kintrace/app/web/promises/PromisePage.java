@@ -5,6 +5,7 @@ import java.util.List;
 import org.kintrace.app.picture.Picture;
 import org.kintrace.app.picture.PromiseChart;
 import org.kintrace.app.picture.Setting;
+import org.kintrace.app.web.entry.AddMenu;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.reading.LedgerReading;
 import org.kintrace.registry.casefile.RegistryView;
@@ -19,7 +20,7 @@ import org.kintrace.registry.inquiry.Promise;
  */
 public record PromisePage(PromiseLine line, String office, String officeId, Promise promise, String heardIn,
         String due, boolean madeByLeft, String holders, Picture wide, Picture narrow,
-        List<LedgerContradiction> contradictions, List<InquiryLine> inquiries) {
+        List<LedgerContradiction> contradictions, List<InquiryLine> inquiries, AddMenu add) {
 
     public PromisePage {
         contradictions = List.copyOf(contradictions);
@@ -41,6 +42,6 @@ public record PromisePage(PromiseLine line, String office, String officeId, Prom
                 PromiseChart.draw(subject, visit.registry().today(), setting),
                 PromiseChart.draw(subject, visit.registry().today(), setting.at("course-phone", Setting.PHONE_PX)),
                 found.contradictions().stream().map(one -> words.contradiction(one, ledger)).toList(),
-                found.inquiries().stream().map(words::line).toList());
+                found.inquiries().stream().map(words::line).toList(), AddMenu.ofPromise(promise));
     }
 }

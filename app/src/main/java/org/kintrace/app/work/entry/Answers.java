@@ -12,24 +12,24 @@ import org.kintrace.registry.inquiry.Answer;
 final class Answers {
 
     /** One constant for each kind of answer there is. */
-    enum Kind {
+    enum AnswerKind {
         RECEIPT_ONLY, CHASER_RECEIVED, DENIES_RECEIPT, UNSPECIFIED_DISCREPANCY, REFERRAL, REFERRAL_BACK, GENERAL_DENIAL, COUNTER_CLAIM, ALTERNATIVE_EXPLANATION, CAPABILITY_CLAIM, ACCESS_REFUSED, PHYSICAL_BLOCKING, WILL_NOT_COMMENT, CONTRADICTORY_INSTRUCTION, IMPOSSIBLE_INSTRUCTION, THREAT, SILENCE, BULK_TOTALS, STAGED_VIDEO, SUBSTANTIVE, UNDERTAKING, TOLD_NOTHING, CONDITIONAL_HELP
     }
 
     private Answers() {}
 
     static List<FormField> fields() {
-        return List.of(FormField.choice("answer", Kind.class).thatIsNeeded(),
+        return List.of(FormField.choice("answer", AnswerKind.class).thatIsNeeded(),
                 FormField.of("otherOffice", FieldType.OFFICE), FormField.of("about", FieldType.PERSON),
                 FormField.choice("blames", Answer.ExplanationKind.class),
                 FormField.choice("extent", Answer.Extent.class),
-                FormField.of("totalLabel", FieldType.TEXT).severalTimes(),
-                FormField.of("totalCount", FieldType.COUNT).severalTimes(),
+                FormField.of("totalLabel", FieldType.TEXT).inRows("total"),
+                FormField.of("totalCount", FieldType.COUNT).inRows("total"),
                 FormField.of("promise", FieldType.PROMISE), FormField.of("help", FieldType.TEXT));
     }
 
     static Answer read(Fields fields) {
-        return switch (fields.neededChoice("answer", Kind.class)) {
+        return switch (fields.neededChoice("answer", AnswerKind.class)) {
             case RECEIPT_ONLY -> new Answer.ReceiptOnly();
             case CHASER_RECEIVED -> new Answer.ChaserReceived();
             case DENIES_RECEIPT -> new Answer.DeniesReceipt();

@@ -18,7 +18,10 @@ import org.kintrace.registry.claim.Members;
 import org.kintrace.registry.claim.NameUse;
 import org.kintrace.registry.claim.SensitiveKind;
 import org.kintrace.registry.claim.SeparationStatus;
+import org.kintrace.registry.id.InquiryId;
+import org.kintrace.registry.id.OfficeId;
 import org.kintrace.registry.id.PersonId;
+import org.kintrace.registry.id.PromiseId;
 
 /** Forms of one claim about one person, or about a tie between several. */
 final class ClaimForms {
@@ -26,33 +29,40 @@ final class ClaimForms {
     private ClaimForms() {}
 
     static List<FormField> nameFields() {
-        return List.of(FormField.needed("name", FieldType.NAME).severalTimes(),
-                FormField.choice("nameRole", NameRole.class).severalTimes(),
-                FormField.choice("nameUse", NameUse.class).severalTimes(),
-                FormField.of("nameLanguage", FieldType.TEXT).severalTimes());
+        return List.of(FormField.needed("name", FieldType.NAME).inRows("name"),
+                FormField.choice("nameRole", NameRole.class).inRows("name"),
+                FormField.choice("nameUse", NameUse.class).inRows("name"),
+                FormField.of("nameLanguage", FieldType.TEXT).inRows("name"));
     }
 
     static List<ClaimContent> names(Desk desk) {
         return names(desk.fields(), person(desk.fields()));
     }
 
-    /** Several names as typed in rows: the second role belongs to the second name. */
+    /** Several names as typed in rows: the second role belongs to the second name; a row without a name is none. */
     static List<ClaimContent> names(Fields fields, PersonId person) {
-        List<String> names = fields.texts("name");
-        fields.needed("name", names.stream().findFirst(), "-");
-        List<NameRole> roles = List.copyOf(fields.choiceRows("nameRole", NameRole.class));
-        List<NameUse> uses = List.copyOf(fields.choiceRows("nameUse", NameUse.class));
+        List<String> names = fields.rows("name");
+        fields.needed("name", fields.text("name"), "-");
+        List<NameRole> roles = fields.choiceRows("nameRole", NameRole.class, NameRole.FULL);
+        List<NameUse> uses = fields.choiceRows("nameUse", NameUse.class, NameUse.WRITTEN_BY_FAMILY);
         List<String> languages = fields.rows("nameLanguage");
         List<ClaimContent> claims = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            String language = i < languages.size() ? languages.get(i) : "";
-            WrittenName name = language.isEmpty()
-                    ? WrittenName.of(names.get(i))
-                    : WrittenName.of(names.get(i), language);
-            claims.add(new ClaimContent.Named(person, i < roles.size() ? roles.get(i) : NameRole.FULL, name,
-                    i < uses.size() ? uses.get(i) : NameUse.WRITTEN_BY_FAMILY));
+            if (!names.get(i).isEmpty()) {
+                claims.add(new ClaimContent.Named(person, row(roles, i, NameRole.FULL),
+                        name(names.get(i), row(languages, i, "")),
+                        row(uses, i, NameUse.WRITTEN_BY_FAMILY)));
+            }
         }
         return claims;
+    }
+
+    private static WrittenName name(String text, String language) {
+        return language.isEmpty() ? WrittenName.of(text) : WrittenName.of(text, language);
+    }
+
+    private static <T> T row(List<T> rows, int at, T otherwise) {
+        return at < rows.size() ? rows.get(at) : otherwise;
     }
 
     static ClaimContent sex(Desk desk) {
@@ -135,6 +145,18 @@ final class ClaimForms {
         return new ClaimContent.Stay(members(fields, "person"), fields.neededPlace("at"),
                 fields.choice("house", InstitutionKind.class).orElse(InstitutionKind.OTHER),
                 fields.worldDate("from"), fields.worldDate("to"), cares);
+    }
+
+    /** Something said about an office, a promise or an inquiry that no other form has a field for. */
+    static ClaimContent remark(Desk desk) {
+        Fields fields = desk.fields();
+        String words = fields.neededText("text");
+        Optional<ClaimContent> ofPromise = fields.id("promise", PromiseId::new)
+                .map(promise -> new ClaimContent.OfPromise(promise, words));
+        Optional<ClaimContent> ofInquiry = fields.id("inquiry", InquiryId::new)
+                .map(inquiry -> new ClaimContent.OfInquiry(inquiry, words));
+        return ofPromise.or(() -> ofInquiry).orElseGet(
+                () -> new ClaimContent.OfOffice(fields.neededId("office", OfficeId::new), words));
     }
 
     /**

@@ -35,9 +35,16 @@ public final class Drafts {
     /** A draft. @param key which form it is */
     public record Draft(String key, TypedForm form, Instant keptAt) {}
 
-    /** @param key which form it is, the same each time the form is opened */
+    /**
+     * A form that is on record needs no draft, so one that comes late is not kept.
+     *
+     * @param key which form it is, the same each time the form is opened
+     */
     public void keep(CaseWorker who, String key, TypedForm form) {
         stores.atomically().run(() -> {
+            if (new SentForms(items(), codec).find(who, form.submission()).isPresent()) {
+                return;
+            }
             String id = item(who, key).map(Item::id).orElseGet(() -> ids.get().toString());
             items().put(new Item(id, who.accountId(), KIND, sealedUnder(who, form), Instant.EPOCH,
                     Payload.of(codec.toBytes(KeptDraft.class, KeptDraft.of(key, form)))));

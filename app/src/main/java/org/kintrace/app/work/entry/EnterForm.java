@@ -55,7 +55,7 @@ public final class EnterForm {
     /** @param today the day it is put on record */
     public EntryOutcome enter(CaseWorker who, TypedForm form, LocalDate today) {
         SentForms sent = new SentForms(stores.deskItems(), codec);
-        Optional<EntryOutcome.Kept> before = sent.find(who, form.submission());
+        Optional<EntryOutcome> before = sent.before(who, form);
         if (before.isPresent()) {
             return before.get();
         }
@@ -64,16 +64,34 @@ public final class EnterForm {
                 || form.kind().belongs() == FormKind.Belongs.FAMILY && file.isEmpty()) {
             return new EntryOutcome.NoSuchFamily();
         }
-        Fields fields = new Fields(form.fields(), places);
-        Entered entered = new Entered(ids, file.map(opened -> opened.records().header()));
-        read(form.kind(), new Desk(fields, entered, file.map(FamilyFile::records), UncertainDate.on(today),
-                id -> memory.ledger().correspondence().inquiry(id)));
-        if (!fields.problems().isEmpty()) {
-            return new EntryOutcome.ToMend(fields.problems());
+        Desk desk = read(form, file, today);
+        if (!desk.fields().problems().isEmpty()) {
+            return new EntryOutcome.ToMend(desk.fields().problems());
         }
+        Entered entered = desk.entered();
         Optional<EntryOutcome.Conflict> corrected = file.flatMap(opened -> new Corrected(opened).by(entered));
         return corrected.<EntryOutcome>map(Function.identity())
                 .orElseGet(() -> keep(who, form, entered, sent));
+    }
+
+    /** What came of a form of this account that was put on record. */
+    public Optional<Sent> find(CaseWorker who, String submission) {
+        return new SentForms(stores.deskItems(), codec).find(who, submission);
+    }
+
+    /** What would have to be mended before the form could be put on record; nothing is kept. */
+    public List<FieldProblem> check(CaseWorker who, TypedForm form, LocalDate today) {
+        return read(form, form.family().flatMap(id -> memory.files().find(id, who::maySee)), today).fields()
+                .problems();
+    }
+
+    private Desk read(TypedForm form, Optional<FamilyFile> file, LocalDate today) {
+        Desk desk = new Desk(new Fields(form.fields(), places),
+                new Entered(ids, file.map(opened -> opened.records().header())),
+                file.map(FamilyFile::records), UncertainDate.on(today),
+                id -> memory.ledger().correspondence().inquiry(id));
+        read(form.kind(), desk);
+        return desk;
     }
 
     private static void read(FormKind kind, Desk desk) {
@@ -90,7 +108,7 @@ public final class EnterForm {
     private EntryOutcome keep(CaseWorker who, TypedForm form, Entered entered, SentForms sent) {
         EntryOutcome outcome = stores.atomically().call(() -> {
             // Asked again inside: of two that come at once, the second finds what the first kept.
-            Optional<EntryOutcome.Kept> before = sent.find(who, form.submission());
+            Optional<EntryOutcome> before = sent.before(who, form);
             if (before.isPresent()) {
                 return before.get();
             }
@@ -98,9 +116,9 @@ public final class EnterForm {
                     ? change(form, entered.changed().get())
                     : add(entered);
             if (made instanceof EntryOutcome.Kept kept) {
-                sent.keep(who, form.submission(), kept);
+                sent.keep(who, form, kept);
                 new Drafts(stores, codec, ids).discardSent(who, form.submission());
-                stores.audit().add(who.accountId(), "enter-" + word(form.kind()),
+                stores.audit().add(who.accountId(), "enter-" + form.kind().spelled(),
                         kept.family().map(RecordId::value).orElse(null),
                         Payload.of(String.join(" ", kept.added()).getBytes(StandardCharsets.UTF_8)));
             }
@@ -146,9 +164,5 @@ public final class EnterForm {
         String reason = problem.reason().getClass().getSimpleName();
         return new FieldProblem("", "form." + Character.toLowerCase(reason.charAt(0)) + reason.substring(1),
                 Map.of());
-    }
-
-    private static String word(FormKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -47,6 +47,13 @@ public sealed interface EntryOutcome {
         }
     }
 
+    /**
+     * Nothing more was kept: this very form was put on record before, with other words in it.
+     *
+     * @param kept what it came to then
+     */
+    record KeptBefore(Kept kept) implements EntryOutcome {}
+
     /** There is no such family, or not for this account. */
     record NoSuchFamily() implements EntryOutcome {}
 }

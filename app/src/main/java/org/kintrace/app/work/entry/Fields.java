@@ -26,6 +26,9 @@ final class Fields {
     /** Longer texts belong into an exhibit. */
     static final int MOST_CHARACTERS = 100_000;
 
+    /** Ends the name of the field that says which place of a name is meant. */
+    static final String CHOSEN = "Chosen";
+
     private final Map<String, List<String>> typed;
     private final Function<String, List<PlaceId>> places;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -36,8 +39,9 @@ final class Fields {
         this.places = places;
     }
 
+    /** Each once, however often its field was looked at. */
     List<FieldProblem> problems() {
-        return List.copyOf(problems);
+        return problems.stream().distinct().toList();
     }
 
     void problem(String field, String key) {
@@ -83,8 +87,8 @@ final class Fields {
         return typed.getOrDefault(field, List.of()).stream().map(String::strip).toList();
     }
 
-    /** A choice for each row, the first constant where none was made. */
-    <E extends Enum<E>> List<E> choiceRows(String field, Class<E> from) {
+    /** A choice for each row. @param otherwise where none was made */
+    <E extends Enum<E>> List<E> choiceRows(String field, Class<E> from, E otherwise) {
         List<E> chosen = new ArrayList<>();
         for (String text : rows(field)) {
             Optional<E> known = java.util.Arrays.stream(from.getEnumConstants())
@@ -92,7 +96,7 @@ final class Fields {
             if (known.isEmpty() && !text.isEmpty()) {
                 problem(field, "form.notAChoice");
             }
-            chosen.add(known.orElse(from.getEnumConstants()[0]));
+            chosen.add(known.orElse(otherwise));
         }
         return chosen;
     }
@@ -139,7 +143,10 @@ final class Fields {
     Optional<PlaceRef> place(String field) {
         return text(field).map(text -> {
             List<PlaceId> found = places.apply(text);
-            return new PlaceRef(text, found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
+            Optional<PlaceId> chosen = text(field + CHOSEN)
+                    .flatMap(id -> found.stream().filter(one -> one.value().equals(id)).findFirst());
+            return new PlaceRef(text,
+                    chosen.or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty()));
         });
     }
 

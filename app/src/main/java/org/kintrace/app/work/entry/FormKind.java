@@ -1,9 +1,13 @@
 package org.kintrace.app.work.entry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.kintrace.linkage.description.Sex;
 import org.kintrace.registry.cases.CaseRole;
@@ -69,27 +73,30 @@ public enum FormKind {
     KIN(ClaimForms::kin, joined(members("person"), List.of(
             FormField.choice("relation", KinRelation.class).thatIsNeeded(),
             FormField.needed("of", FieldType.PERSON), FormField.choice("side", FamilySide.class)))), //
-    STAY(ClaimForms::stay, joined(members("person"), members("carer"), List.of(place("at").thatIsNeeded(),
+    STAY(ClaimForms::stay, joined(members("person"), List.of(place("at").thatIsNeeded(),
             FormField.choice("house", InstitutionKind.class), worldDate("from"), event("from"),
-            worldDate("to"), event("to")))), //
+            worldDate("to"), event("to")), members("carer"))), //
+    REMARK(ClaimForms::remark, List.of(FormField.of("office", FieldType.OFFICE),
+            FormField.of("promise", FieldType.PROMISE), FormField.of("inquiry", FieldType.INQUIRY),
+            FormField.needed("text", FieldType.LONG_TEXT))), //
     RETRACTION(Belongs.FAMILY, RecordForms::retraction, withSource(List.of())), //
-    EVENT(Belongs.FAMILY, RecordForms::event, withSource(joined(members("person"), List.of(
-            FormField.choice("kind", EventKind.class).thatIsNeeded(), text("label"),
-            FormField.choice("role", ParticipantRole.class), worldDate("on"), event("on"), place("at"))))), //
-    ABOUT_EVENT(Belongs.FAMILY, RecordForms::aboutEvent, withSource(joined(members("person"), List.of(
-            FormField.needed("event", FieldType.EVENT), FormField.choice("role", ParticipantRole.class),
-            worldDate("on"), event("on"), place("at"), FormField.of("cause", FieldType.EVENT),
-            text("causeText"))))), //
+    EVENT(Belongs.FAMILY, RecordForms::event, withSource(joined(List.of(
+            FormField.choice("kind", EventKind.class).thatIsNeeded(), text("label"), worldDate("on"),
+            event("on"), place("at")), members("person"),
+            List.of(FormField.choice("role", ParticipantRole.class))))), //
+    ABOUT_EVENT(Belongs.FAMILY, RecordForms::aboutEvent, withSource(joined(
+            List.of(FormField.needed("event", FieldType.EVENT), worldDate("on"), event("on"), place("at")),
+            members("person"), List.of(FormField.choice("role", ParticipantRole.class),
+                    FormField.of("cause", FieldType.EVENT), text("causeText"))))), //
     PAPER(Belongs.FAMILY, RecordForms::paper, withSource(List.of(FormField.of("paper", FieldType.PAPERS),
             FormField.choice("kind", PaperKind.class), FormField.of("holder", FieldType.PERSON),
             text("number"), worldDate("validFrom"), worldDate("validUntil"), text("issuedBy"),
             worldDate("issuedOn"), text("refusedBecause"), worldDate("refusedOn"), text("whereabouts"),
             worldDate("whereaboutsOn")))), //
-    SIGHTING(Belongs.FAMILY, RecordForms::sighting, joined(SourceFields.source(), List.of(place("at"),
-            FormField.choice("precision", PlacePrecision.class), worldDate("on"), event("on"),
-            text("observation").severalTimes(), FormField.of("person", FieldType.PERSON),
-            FormField.choice("confidence", Confidence.class), text("by"), text("reason").severalTimes(),
-            text("secondReader")))), //
+    SIGHTING(Belongs.FAMILY, RecordForms::sighting, joined(List.of(rows("observation"), worldDate("on"),
+            event("on"), place("at"), FormField.choice("precision", PlacePrecision.class),
+            FormField.of("person", FieldType.PERSON), FormField.choice("confidence", Confidence.class),
+            text("by"), rows("reason"), text("secondReader")), SourceFields.source())), //
     SEARCH(Belongs.FAMILY, RecordForms::search, List.of(
             FormField.needed("person", FieldType.PERSONS).severalTimes(), place("at").thatIsNeeded(),
             worldDate("on"), event("on"), FormField.needed("by", FieldType.TEXT),
@@ -106,21 +113,22 @@ public enum FormKind {
             FormField.choice("form", DisclosureForm.class), date("until"), text("condition"),
             FormField.of("withdraws", FieldType.CONSENT))), //
     OFFICE(Belongs.LEDGER, LedgerForms::office,
-            List.of(FormField.needed("name", FieldType.NAME).severalTimes(),
+            List.of(FormField.needed("name", FieldType.NAME).inRows("name"),
                     FormField.choice("level", OfficeLevel.class).thatIsNeeded(), text("state"),
                     FormField.of("partOf", FieldType.OFFICE))), //
     OFFICIAL(Belongs.LEDGER, LedgerForms::official, List.of(
-            FormField.needed("name", FieldType.NAME).severalTimes(), FormField.of("office", FieldType.OFFICE),
+            FormField.needed("name", FieldType.NAME).inRows("name"), FormField.of("office", FieldType.OFFICE),
             text("title"), date("from"), date("until"))), //
-    PROMISE(Belongs.EITHER, LedgerForms::promise, joined(SourceFields.source(), due(), List.of(
-            FormField.needed("office", FieldType.OFFICE), FormField.of("official", FieldType.OFFICIAL),
-            date("on").thatIsNeeded(), FormField.needed("words", FieldType.LONG_TEXT), text("timeCode"),
-            FormField.choice("to", LedgerForms.PromisedTo.class), text("toWords"), text("condition"),
-            FormField.of("capability", FieldType.FLAG), FormField.of("renews", FieldType.PROMISE)))), //
-    INQUIRY(Belongs.EITHER, LedgerForms::inquiry, joined(due(), List.of(
+    PROMISE(Belongs.EITHER, LedgerForms::promise, joined(List.of(FormField.needed("office", FieldType.OFFICE),
+            FormField.of("official", FieldType.OFFICIAL), date("on").thatIsNeeded(),
+            FormField.needed("words", FieldType.LONG_TEXT), text("timeCode"), text("condition"),
+            FormField.choice("to", LedgerForms.PromisedTo.class), text("toWords"),
+            FormField.of("capability", FieldType.FLAG), FormField.of("renews", FieldType.PROMISE)), due(),
+            SourceFields.source())), //
+    INQUIRY(Belongs.EITHER, LedgerForms::inquiry, joined(List.of(
             FormField.needed("office", FieldType.OFFICE), FormField.needed("question", FieldType.LONG_TEXT),
             FormField.of("person", FieldType.PERSONS).severalTimes(),
-            FormField.of("promise", FieldType.PROMISE), FormField.of("sameAs", FieldType.INQUIRY)))), //
+            FormField.of("promise", FieldType.PROMISE), FormField.of("sameAs", FieldType.INQUIRY)), due())), //
     INQUIRY_CLOSED(Belongs.EITHER, LedgerForms::closure,
             List.of(FormField.needed("inquiry", FieldType.INQUIRY),
                     date("on"), FormField.needed("by", FieldType.TEXT),
@@ -134,11 +142,11 @@ public enum FormKind {
             FormField.needed("channel", FieldType.TEXT),
             FormField.of("person", FieldType.PERSONS).severalTimes(),
             FormField.of("paper", FieldType.PAPERS).severalTimes())), //
-    REPLY(Belongs.EITHER, LedgerForms::reply, joined(Answers.fields(), SourceFields.source(), List.of(
-            FormField.of("inquiry", FieldType.INQUIRY), FormField.of("transmission", FieldType.TRANSMISSION),
+    REPLY(Belongs.EITHER, LedgerForms::reply, joined(List.of(FormField.of("inquiry", FieldType.INQUIRY),
+            FormField.of("transmission", FieldType.TRANSMISSION),
             FormField.needed("office", FieldType.OFFICE), FormField.of("official", FieldType.OFFICIAL),
-            date("on").thatIsNeeded(), FormField.of("words", FieldType.LONG_TEXT),
-            FormField.choice("grade", Grade.class))));
+            date("on").thatIsNeeded(), FormField.of("words", FieldType.LONG_TEXT)), Answers.fields(),
+            List.of(FormField.choice("grade", Grade.class)), SourceFields.source()));
 
     /** Where what is entered belongs. */
     public enum Belongs {
@@ -155,7 +163,7 @@ public enum FormKind {
     FormKind(Belongs belongs, Consumer<Desk> reading, List<FormField> fields) {
         this.belongs = belongs;
         this.reading = reading;
-        this.fields = List.copyOf(fields);
+        this.fields = withPlaceChoices(fields);
     }
 
     /** A form of one claim. */
@@ -177,6 +185,19 @@ public enum FormKind {
         return this == FAMILY || this == INQUIRY_CLOSED || this == INQUIRY_DUE;
     }
 
+    /** As an address spells it. */
+    public String spelled() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<FormKind> ofSpelling(String spelled) {
+        return Arrays.stream(values()).filter(kind -> kind.spelled().equals(spelled)).findFirst();
+    }
+
+    public Optional<FormField> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
     void read(Desk desk) {
         reading.accept(desk);
     }
@@ -187,6 +208,10 @@ public enum FormKind {
 
     private static FormField text(String name) {
         return FormField.of(name, FieldType.TEXT);
+    }
+
+    private static FormField rows(String name) {
+        return text(name).inRows(name);
     }
 
     private static FormField date(String name) {
@@ -215,12 +240,18 @@ public enum FormKind {
     }
 
     private static List<FormField> optional(List<FormField> fields) {
-        return fields.stream().map(field -> new FormField(field.name(), field.type(), false, field.several(),
-                field.choices())).toList();
+        return fields.stream().map(FormField::thatMayBeMissing).toList();
     }
 
     private static List<FormField> withSource(List<FormField> fields) {
         return joined(fields, SourceFields.all());
+    }
+
+    /** Beside each place stands which of several places of that name is meant. */
+    private static List<FormField> withPlaceChoices(List<FormField> fields) {
+        return fields.stream().flatMap(field -> field.type() == FieldType.PLACE
+                ? Stream.of(field, FormField.of(field.name() + Fields.CHOSEN, FieldType.PLACE_CHOSEN))
+                : Stream.of(field)).toList();
     }
 
     @SafeVarargs

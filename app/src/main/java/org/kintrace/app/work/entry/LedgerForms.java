@@ -97,27 +97,26 @@ final class LedgerForms {
     /** Closes an inquiry, or sets the day an answer is due: both change it, so both name the version they saw. */
     static void closure(Desk desk) {
         Fields fields = desk.fields();
-        Optional<Inquiry> found = fields.id("inquiry", InquiryId::new).flatMap(desk.inquiries()::find);
-        if (found.isEmpty()) {
-            fields.problem("inquiry", "form.missing");
-            return;
-        }
-        Inquiry before = found.get();
         LocalDate on = fields.date("on").flatMap(date -> date.latestDay())
                 .or(() -> desk.today().latestDay()).orElse(LocalDate.EPOCH);
         Closure closure = new Closure(on, fields.neededText("by"), fields.neededText("why"));
-        desk.entered().change(with(before, before.due(), Optional.of(closure)));
+        onRecord(desk).ifPresent(
+                before -> desk.entered().change(with(before, before.due(), Optional.of(closure))));
     }
 
     static void deadline(Desk desk) {
         Fields fields = desk.fields();
-        Optional<Inquiry> found = fields.id("inquiry", InquiryId::new).flatMap(desk.inquiries()::find);
-        if (found.isEmpty()) {
-            fields.problem("inquiry", "form.missing");
-            return;
-        }
         fields.neededText("due");
-        desk.entered().change(with(found.get(), due(fields), found.get().closed()));
+        Optional<Deadline> due = due(fields);
+        onRecord(desk).ifPresent(before -> desk.entered().change(with(before, due, before.closed())));
+    }
+
+    private static Optional<Inquiry> onRecord(Desk desk) {
+        Optional<Inquiry> found = desk.fields().id("inquiry", InquiryId::new).flatMap(desk.inquiries()::find);
+        if (found.isEmpty()) {
+            desk.fields().problem("inquiry", "form.missing");
+        }
+        return found;
     }
 
     private static Inquiry with(Inquiry before, Optional<Deadline> due, Optional<Closure> closed) {

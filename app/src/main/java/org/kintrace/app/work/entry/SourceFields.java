@@ -28,12 +28,35 @@ final class SourceFields {
 
     /** How the source knows. */
     enum Knows {
-        SAW, TOOK_PART, HEARD_FROM, DOCUMENT_HELD, DOCUMENT_SEEN, INFERRED_FROM, OFFICIAL_STATEMENT, PUBLISHED, NOT_GIVEN
+        SAW, TOOK_PART, HEARD_FROM, DOCUMENT_HELD, DOCUMENT_SEEN, INFERRED_FROM, OFFICIAL_STATEMENT, PUBLISHED, NOT_GIVEN;
+
+        static Knows of(Basis basis) {
+            return switch (basis) {
+                case Basis.Saw _ -> SAW;
+                case Basis.TookPart _ -> TOOK_PART;
+                case Basis.HeardFrom _ -> HEARD_FROM;
+                case Basis.DocumentHeld _ -> DOCUMENT_HELD;
+                case Basis.DocumentSeen _ -> DOCUMENT_SEEN;
+                case Basis.InferredFrom _ -> INFERRED_FROM;
+                case Basis.OfficialStatement _ -> OFFICIAL_STATEMENT;
+                case Basis.Published _ -> PUBLISHED;
+                case Basis.NotGiven _ -> NOT_GIVEN;
+            };
+        }
     }
 
     /** What a claim does to an earlier one. */
     enum Amending {
-        CORRECTS, RETRACTS, REVISES, SUPERSEDES
+        CORRECTS, RETRACTS, REVISES, SUPERSEDES;
+
+        static Amending of(Amends amends) {
+            return switch (amends) {
+                case Amends.Corrects _ -> CORRECTS;
+                case Amends.Retracts _ -> RETRACTS;
+                case Amends.Revises _ -> REVISES;
+                case Amends.Supersedes _ -> SUPERSEDES;
+            };
+        }
     }
 
     private SourceFields() {}
@@ -55,8 +78,8 @@ final class SourceFields {
                 FormField.of("speakerOffice", FieldType.OFFICE), FormField.of("speakerRole", FieldType.TEXT),
                 FormField.of("listener", FieldType.TEXT), FormField.of("interpreter", FieldType.TEXT),
                 FormField.of("saidAt", FieldType.PLACE), FormField.of("saidOn", FieldType.DATE),
-                FormField.of("present", FieldType.TEXT).severalTimes(),
-                FormField.of("presentUnseen", FieldType.TEXT).severalTimes(),
+                FormField.of("present", FieldType.TEXT).inRows("present"),
+                FormField.of("presentUnseen", FieldType.TEXT).inRows("presentUnseen"),
                 FormField.choices("conditions", AttestationCondition.class),
                 FormField.of("revises", FieldType.STATEMENT), FormField.of("timeCode", FieldType.TEXT));
     }
@@ -82,7 +105,7 @@ final class SourceFields {
             return known.get();
         }
         if (fields.text("sourceTitle").isEmpty() && fields.choice("sourceKind", SourceKind.class).isEmpty()) {
-            fields.problem("source", "form.sourceMissing");
+            fields.problem("sourceKind", "form.sourceMissing");
             return new SourceId("00000000-0000-4000-8000-000000000000");
         }
         Source source = new Source(desk.entered().newId(SourceId::new),

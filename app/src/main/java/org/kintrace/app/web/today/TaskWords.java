@@ -1,0 +1,109 @@
+package org.kintrace.app.web.today;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.kintrace.app.web.frame.Isolated;
+import org.kintrace.app.web.frame.Moments;
+import org.kintrace.app.web.frame.Visit;
+import org.kintrace.app.web.today.TodayPage.Task;
+import org.kintrace.app.words.Words;
+import org.kintrace.app.work.entry.Drafts;
+import org.kintrace.app.work.memory.KnownPerson;
+import org.kintrace.app.work.memory.WaitingMatches;
+import org.kintrace.app.work.reading.KnownNames;
+import org.kintrace.names.WrittenName;
+import org.kintrace.registry.contradiction.Contradiction;
+import org.kintrace.registry.gap.Gap;
+import org.kintrace.registry.id.CaseId;
+import org.kintrace.registry.id.InquiryId;
+import org.kintrace.registry.id.PersonId;
+import org.kintrace.registry.id.RecordId;
+import org.kintrace.registry.id.ReplyId;
+import org.kintrace.registry.id.TransmissionId;
+import org.kintrace.registry.inquiry.Inquiry;
+import org.kintrace.registry.inquiry.InquiryStanding;
+
+/** Says each thing that waits in one line, with where it is done. */
+final class TaskWords {
+
+    private static final Words ENGLISH = Words.english();
+
+    private final Visit visit;
+    private final KnownNames names;
+
+    TaskWords(Visit visit) {
+        this.visit = visit;
+        this.names = visit.registry().knownNames(visit.worker());
+    }
+
+    Task match(WaitingMatches.Brief match) {
+        String other = visit.registry().memory().people().find(match.otherId()).flatMap(KnownPerson::calledBy)
+                .map(WrittenName::text).map(Isolated::text)
+                .orElseGet(() -> visit.words().text("matches.unnamed"));
+        return new Task(
+                name(match.person()).orElseGet(() -> visit.words().text("matches.unnamed")) + " · " + other,
+                family(Optional.of(match.family())), "", "/matches/" + match.id());
+    }
+
+    Task inquiry(InquiryStanding standing) {
+        String due = standing.due().map(on -> " · " + on.on()).orElse("");
+        return new Task(
+                name(standing.inquiry().to()).orElseGet(() -> visit.words().text("said.office")) + due,
+                family(standing.inquiry().cases().stream().filter(visit.worker()::maySee).findFirst()),
+                ENGLISH.say((Record) standing.next(), this::name),
+                "/inquiries/" + standing.inquiry().id().value());
+    }
+
+    Task gap(Gap gap) {
+        Optional<PersonId> person = gap.about().stream().filter(PersonId.class::isInstance)
+                .map(PersonId.class::cast).findFirst();
+        return new Task(ENGLISH.say((Record) gap.reason(), this::name), family(gap.family()), "",
+                gap.family().map(TaskWords::path)
+                        .map(family -> person.map(one -> family + "/people/" + one.value()).orElse(family))
+                        .orElse("/families"));
+    }
+
+    Task contradiction(Contradiction found) {
+        return new Task(ENGLISH.say((Record) found.reason(), this::name), family(found.family()), "",
+                found.family().map(family -> path(family) + "#differ")
+                        .or(() -> inquiry(found).map(id -> "/inquiries/" + id)).orElse("/promises"));
+    }
+
+    Task draft(Drafts.Draft draft) {
+        return new Task(visit.words().text("form." + draft.form().kind().spelled()) + " · "
+                + Moments.minute(draft.keptAt()), family(draft.form().family()), "",
+                "/drafts/" + draft.key());
+    }
+
+    /** The inquiry a finding of the ledger belongs to. */
+    private Optional<String> inquiry(Contradiction found) {
+        var correspondence = visit.registry().memory().ledger().correspondence();
+        return List.of(found.one(), found.other()).stream().flatMap(List::stream)
+                .flatMap(id -> switch (id) {
+                    case InquiryId inquiry -> Optional.of(inquiry).stream();
+                    case ReplyId reply -> correspondence.reply(reply)
+                            .flatMap(correspondence::inquiryOf).stream();
+                    case TransmissionId sent -> correspondence.transmission(sent)
+                            .map(one -> one.inquiry()).stream();
+                    default -> Optional.<InquiryId>empty().stream();
+                }).findFirst().map(InquiryId::value);
+    }
+
+    private String family(Optional<CaseId> family) {
+        return family.map(id -> names.find(id).orElseGet(() -> visit.words().text("family.no_number")))
+                .orElse("");
+    }
+
+    /** An inquiry is called by the office that was asked. */
+    private Optional<String> name(RecordId id) {
+        Optional<RecordId> named = id instanceof InquiryId inquiry
+                ? visit.registry().memory().ledger().correspondence().inquiry(inquiry).map(Inquiry::to)
+                : Optional.of(id);
+        return named.flatMap(names::find).map(Isolated::text);
+    }
+
+    private static String path(CaseId family) {
+        return "/families/" + family.value();
+    }
+}
