@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,20 +19,16 @@ public final class RecordCodec {
     /** Deeper nesting than any value of ours needs; a document nested deeper is refused. */
     static final int MAXIMUM_DEPTH = 64;
     /** Letters in one text; a longer text belongs into an exhibit. */
-    public static final int MAXIMUM_TEXT_CHARACTERS = 1_000_000;
+    static final int MAXIMUM_TEXT_CHARACTERS = 1_000_000;
 
-    private static final JsonMapper MAPPER = JsonMapper
-            .builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAXIMUM_DEPTH)
-                            .maxStringLength(MAXIMUM_TEXT_CHARACTERS + 1).maxNumberLength(40)
-                            .maxNameLength(200)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonMapper MAPPER = mapper(factory(MAXIMUM_TEXT_CHARACTERS + 1)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION));
 
-    /** For what this codec wrote itself and a seal kept unaltered: nobody can have given a field twice there. */
-    private static final JsonMapper OWN = MAPPER.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    /**
+     * For what this codec wrote itself and a seal kept unaltered: nobody can have given a field twice there, and a cell of a
+     * list is as long as it came.
+     */
+    private static final JsonMapper OWN = mapper(factory(Integer.MAX_VALUE));
 
     private final Shapes shapes = new Shapes();
 
@@ -74,6 +71,17 @@ public final class RecordCodec {
     /** A parser under the limits of this codec. */
     public static JsonParser parser(java.io.InputStream in) {
         return MAPPER.createParser(in);
+    }
+
+    private static JsonFactoryBuilder factory(int longestText) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAXIMUM_DEPTH)
+                        .maxStringLength(longestText).maxNumberLength(40).maxNameLength(200).build())
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
+    }
+
+    private static JsonMapper mapper(JsonFactoryBuilder factory) {
+        return JsonMapper.builder(factory.build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     }
 
     private static <T> @Nullable T cast(Class<T> type, @Nullable Object value) {

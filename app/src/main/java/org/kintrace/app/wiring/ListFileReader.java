@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kintrace.app.intake.ListFile;
-import org.kintrace.app.intake.ListLimits;
 import org.kintrace.app.intake.MendedRows;
 import org.kintrace.app.intake.ReadingOptions;
-import org.kintrace.app.json.RecordCodec;
 import org.kintrace.app.work.ListToImport;
 import org.kintrace.app.work.incoming.HowToRead;
 import org.kintrace.registry.intake.ColumnMapping;
@@ -24,10 +22,6 @@ public record ListFileReader(String name, Optional<String> map, ReadingOptions o
         implements
             ListToImport.Reader {
 
-    /** What is kept must be read again: a cell has as many characters as any text of ours. */
-    private static final ListLimits KEPT = new ListLimits(RecordCodec.MAXIMUM_TEXT_CHARACTERS, 2_000, 5_000_000,
-            1_000_000_000L, 1L << 30);
-
     static ListFileReader of(String name, HowToRead how) {
         ReadingOptions options = ReadingOptions.fromTheFile();
         options = how.encoding().map(options::withEncoding).orElse(options);
@@ -38,7 +32,7 @@ public record ListFileReader(String name, Optional<String> map, ReadingOptions o
 
     @Override
     public RowSource open(ListToImport.Bytes bytes) throws ListNotReadException {
-        return MendedRows.of(ListFile.open(bytes::open, name, options.withLimits(KEPT)));
+        return MendedRows.of(ListFile.open(bytes::open, name, options));
     }
 
     @Override

@@ -187,6 +187,14 @@ class MainJobTest {
         assertThat(second.change().changed()).hasSize(1);
     }
 
+    @Test
+    void aCellIsReadAgainHoweverLongItIs() throws Exception {
+        String longest = "x".repeat(1_500_000);
+        ListOutcome.Imported list = importText("name,remark\nA," + longest + "\n");
+        String row = registry.listReading().find(list.versionId()).orElseThrow().compared().added().getFirst();
+        assertThat(registry.listsOnRecord().row(row).orElseThrow().cells().getLast()).hasSize(longest.length());
+    }
+
     private ListOutcome.Imported importText(String text) throws Exception {
         return (ListOutcome.Imported) registry.importList().run(new ListToImport("list.csv", Optional.of("\u0001list"),
                 Optional.empty(), Optional.empty(),
