@@ -103,7 +103,8 @@ final class TablePairs {
         long[] byBits = new long[LinkFindings.MOST_BITS - LinkFindings.LEAST_BITS + 1];
         for (int edge = 0; edge < edges.count(); edge++) {
             int bits = (int) Math.floor(edges.bits(edge));
-            byBits[Math.clamp(bits, LinkFindings.LEAST_BITS, LinkFindings.MOST_BITS) - LinkFindings.LEAST_BITS]++;
+            byBits[Math.clamp(bits, LinkFindings.LEAST_BITS, LinkFindings.MOST_BITS)
+                    - LinkFindings.LEAST_BITS]++;
         }
         return new LinkFindings(rules, Arrays.stream(byBits).boxed().toList(), seen() - edges.count());
     }

@@ -65,7 +65,8 @@ class StandingIndexTest {
     @Test
     void meetsEverybodyOfThatNameWhereABirthIsNotKnown() {
         index.add(girl("standing", "Tursunay", 2011));
-        assertThat(index.search(of("row", "Турсунай", Sex.UNKNOWN, List.of(), Set.of()), -1000, 5)).hasSize(1);
+        assertThat(index.search(of("row", "Турсунай", Sex.UNKNOWN, List.of(), Set.of()), -1000, 5))
+                .hasSize(1);
     }
 
     @Test
@@ -73,7 +74,8 @@ class StandingIndexTest {
         index.add(of("standing", "Tursunay", Sex.FEMALE, List.of(UncertainDate.on(LocalDate.of(2011, 3, 2))),
                 Set.of("X-1")));
         assertThat(index.search(
-                of("row", "Bekri", Sex.MALE, List.of(UncertainDate.on(LocalDate.of(1970, 1, 5))), Set.of("X-1")),
+                of("row", "Bekri", Sex.MALE, List.of(UncertainDate.on(LocalDate.of(1970, 1, 5))),
+                        Set.of("X-1")),
                 -1000, 5)).hasSize(1);
     }
 
@@ -85,11 +87,15 @@ class StandingIndexTest {
     }
 
     private static Description girlIn(String id, String name, int year) {
-        return of(id, name, Sex.FEMALE, List.of(UncertainDate.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))), Set.of());
+        return of(id, name, Sex.FEMALE,
+                List.of(UncertainDate.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))),
+                Set.of());
     }
 
-    private static Description of(String id, String name, Sex sex, List<UncertainDate> born, Set<String> papers) {
-        return new Description(id, List.of(new DescribedName(NameRole.GIVEN, WrittenName.of(name))), sex, born,
+    private static Description of(String id, String name, Sex sex, List<UncertainDate> born,
+            Set<String> papers) {
+        return new Description(id, List.of(new DescribedName(NameRole.GIVEN, WrittenName.of(name))), sex,
+                born,
                 List.of(), List.of(), papers);
     }
 

@@ -69,9 +69,11 @@ class TableFieldsTest {
 
     @Test
     void aCountyGoesWithThePrefectureItLiesIn() {
-        assertThat(level(pair(FieldKind.BIRTH_PLACE, "\u838e\u8f66\u53bf", "Kashgar prefecture"), FieldKind.BIRTH_PLACE))
+        assertThat(level(pair(FieldKind.BIRTH_PLACE, "\u838e\u8f66\u53bf", "Kashgar prefecture"),
+                FieldKind.BIRTH_PLACE))
                 .isEqualTo("one_in_the_other");
-        assertThat(level(pair(FieldKind.BIRTH_PLACE, "\u838e\u8f66\u53bf", "Hotan prefecture"), FieldKind.BIRTH_PLACE))
+        assertThat(level(pair(FieldKind.BIRTH_PLACE, "\u838e\u8f66\u53bf", "Hotan prefecture"),
+                FieldKind.BIRTH_PLACE))
                 .isNotIn("same_place", "one_in_the_other");
     }
 
@@ -80,7 +82,8 @@ class TableFieldsTest {
         LinkTable dates = births(FieldKind.BIRTH_DATE, "1971-06-09");
         LinkTable years = births(FieldKind.BIRTH_YEAR, "1971");
         for (List<LinkTable> tables : List.of(List.of(dates, years), List.of(years, dates))) {
-            PairExplanation pair = Linkage.link(tables.getFirst(), tables.getLast(), LinkageSettings.withThreads(1))
+            PairExplanation pair = Linkage
+                    .link(tables.getFirst(), tables.getLast(), LinkageSettings.withThreads(1))
                     .explain(0, OTHERS);
             assertThat(pair.steps()).anyMatch(step -> step.evidence() instanceof Evidence.CellsCompared cells
                     && cells.level().equals("year_only"));

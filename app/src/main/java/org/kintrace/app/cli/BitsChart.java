@@ -35,7 +35,8 @@ final class BitsChart {
             if (bits % 10 == 0) {
                 svg.append(String.format(Locale.ROOT,
                         "<text x=\"%.1f\" y=\"%d\" font-size=\"16\" fill=\"#1d2733\">%s</text>",
-                        Math.min(WIDTH - 34, k * step), BASE + 26, bits == LinkFindings.MOST_BITS ? bits + "+" : bits));
+                        Math.min(WIDTH - 34, k * step), BASE + 26,
+                        bits == LinkFindings.MOST_BITS ? bits + "+" : bits));
             }
         }
         svg.append(String.format(Locale.ROOT,

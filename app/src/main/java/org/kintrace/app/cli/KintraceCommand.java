@@ -75,7 +75,8 @@ public final class KintraceCommand implements Callable<Integer> {
 
     /** The verb asked for; all of them where none is, for help and for mistakes: setting up all takes most of a second. */
     private static void addVerbs(CommandLine line, List<Object> more, String... arguments) {
-        String first = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst().orElse("");
+        String first = Arrays.stream(arguments).filter(argument -> !argument.startsWith("-")).findFirst()
+                .orElse("");
         List<Verb> asked = VERBS.stream().filter(verb -> verb.name().equals(first)).toList();
         (asked.isEmpty() ? VERBS : asked).forEach(verb -> line.addSubcommand(verb.command()));
         if (asked.isEmpty()) {

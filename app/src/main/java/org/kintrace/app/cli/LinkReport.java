@@ -67,8 +67,10 @@ final class LinkReport {
     private String html() {
         long several = clusters.values().stream().filter(members -> members.size() > 1).count();
         page.note("This page holds cells of the rows compared. Keep it where the list itself may be kept.");
-        page.text(String.format(Locale.ROOT, "%,d rows were taken for %,d persons; %,d persons have more than one row. "
-                + "%,d pairs of rows with different content were compared.", rows, clusters.size(), several,
+        page.text(String.format(Locale.ROOT,
+                "%,d rows were taken for %,d persons; %,d persons have more than one row. "
+                        + "%,d pairs of rows with different content were compared.",
+                rows, clusters.size(), several,
                 linkage.candidatePairs()));
         List<Pair> pairs = pairs();
         examples(pairs.stream().filter(pair -> linkage.probability(pair.bits()) >= 0.5).toList());
@@ -88,26 +90,31 @@ final class LinkReport {
                         linkage.bits(members.get(k - 1), members.get(k)).bits()));
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::bits).thenComparingInt(Pair::one).thenComparingInt(Pair::two));
+        pairs.sort(Comparator.comparingDouble(Pair::bits).thenComparingInt(Pair::one)
+                .thenComparingInt(Pair::two));
         return pairs;
     }
 
     private void examples(List<Pair> pairs) {
         page.heading("Pairs of one person, from the weakest to the strongest");
-        page.text("Each bar is one field: to the right it speaks for one person, to the left against. One bit doubles the"
-                + " odds. What was believed before looking is taken off at the end and not drawn.");
+        page.text(
+                "Each bar is one field: to the right it speaks for one person, to the left against. One bit doubles the"
+                        + " odds. What was believed before looking is taken off at the end and not drawn.");
         for (int k = 0; k < EXAMPLES && k < pairs.size(); k++) {
-            Pair pair = pairs.get((int) ((long) (pairs.size() - 1) * k / (Math.min(EXAMPLES, pairs.size()) - 1 + 1e-9)));
+            Pair pair = pairs.get(
+                    (int) ((long) (pairs.size() - 1) * k / (Math.min(EXAMPLES, pairs.size()) - 1 + 1e-9)));
             page.text(String.format(Locale.ROOT, "%s and %s: probability %.4f", idOfRow.apply(pair.one()),
                     idOfRow.apply(pair.two()), linkage.probability(pair.bits())));
             PairExplanation why = linkage.explain(pair.one(), pair.two());
-            page.pictures(waterfall(why, "pair-" + k, Setting.PAGE_PX), waterfall(why, "phone-" + k, Setting.PHONE_PX));
+            page.pictures(waterfall(why, "pair-" + k, Setting.PAGE_PX),
+                    waterfall(why, "phone-" + k, Setting.PHONE_PX));
         }
     }
 
     private static String waterfall(PairExplanation why, String id, int widthPx) {
         return MatchWaterfall.draw(why,
-                new Setting(id, widthPx, false, Words.english(), NamesInWords.none(), PictureLinks.none())).svg();
+                new Setting(id, widthPx, false, Words.english(), NamesInWords.none(), PictureLinks.none()))
+                .svg();
     }
 
     private void evidence() {
@@ -120,8 +127,9 @@ final class LinkReport {
 
     private void agreements() {
         page.heading("What brought rows together");
-        page.text("Rows are compared when they share one of these. Likely pairs lie above the threshold; the last column"
-                + " counts likely pairs that share nothing else of this list.");
+        page.text(
+                "Rows are compared when they share one of these. Likely pairs lie above the threshold; the last column"
+                        + " counts likely pairs that share nothing else of this list.");
         List<List<String>> table = new ArrayList<>();
         for (LinkFindings.Rule rule : linkage.findings().rules()) {
             table.add(List.of(rule.atoms().replace("+", " and ").replace('_', ' ').replace('.', ' '),
@@ -133,13 +141,17 @@ final class LinkReport {
     private void byHand(List<Pair> pairs) {
         page.heading("To be looked at by hand");
         Map<String, String> why = new LinkedHashMap<>();
-        clusters.values().stream().filter(members -> members.size() > 1 && linkage.confidence(members.getFirst()) < WEAK)
-                .sorted(Comparator.comparingDouble(members -> linkage.confidence(members.getFirst()))).limit(LISTED)
+        clusters.values().stream()
+                .filter(members -> members.size() > 1 && linkage.confidence(members.getFirst()) < WEAK)
+                .sorted(Comparator.comparingDouble(members -> linkage.confidence(members.getFirst())))
+                .limit(LISTED)
                 .forEach(members -> why.put(ids(members), String.format(Locale.ROOT,
-                        "held together by a weak link: probability %.3f", linkage.confidence(members.getFirst()))));
+                        "held together by a weak link: probability %.3f",
+                        linkage.confidence(members.getFirst()))));
         clusters.values().stream().filter(members -> members.size() >= LARGE)
                 .sorted(Comparator.comparingInt(members -> -members.size())).limit(LISTED)
-                .forEach(members -> why.putIfAbsent(ids(members), "many rows for one person: " + members.size()));
+                .forEach(members -> why.putIfAbsent(ids(members),
+                        "many rows for one person: " + members.size()));
         int conflicts = 0;
         for (Pair pair : pairs) {
             String conflict = conflictOf(linkage.explain(pair.one(), pair.two()));
@@ -152,14 +164,16 @@ final class LinkReport {
             page.text("Nothing: no weak link, no large cluster, no conflict inside one.");
             return;
         }
-        page.table(List.of("rows", "why"), why.entrySet().stream().map(e -> List.of(e.getKey(), e.getValue())).toList(),
+        page.table(List.of("rows", "why"),
+                why.entrySet().stream().map(e -> List.of(e.getKey(), e.getValue())).toList(),
                 2);
     }
 
     private static String conflictOf(PairExplanation why) {
         for (PairExplanation.Step step : why.steps()) {
             boolean telling = step.field().equals("birth_date") || step.field().equals("sex");
-            if (telling && step.evidence() instanceof Evidence.CellsCompared cells && cells.level().equals("different")) {
+            if (telling && step.evidence() instanceof Evidence.CellsCompared cells
+                    && cells.level().equals("different")) {
                 return step.field().replace('_', ' ') + " differs: " + cells.left() + ", " + cells.right();
             }
         }

@@ -77,16 +77,21 @@ final class NamesExplainCommand implements Callable<Integer> {
         return switch (evidence) {
             case NameEvidence.TokenAligned aligned -> aligned.first() + " and " + aligned.second()
                     + String.format(Locale.ROOT, " read sound by sound (%.3f alone):", aligned.score())
-                    + aligned.readings().stream().map(NamesExplainCommand::step).collect(Collectors.joining());
+                    + aligned.readings().stream().map(NamesExplainCommand::step)
+                            .collect(Collectors.joining());
             case NameEvidence.DictionaryVariant(var cluster, var a, var b) ->
                 a + " and " + b + " stand in one group of the dictionary (variants.tsv: " + cluster + ")";
             case NameEvidence.SuffixDiffers(var a, var b) ->
                 "one stem with another ending: " + shown(a) + " and " + shown(b)
-                        + (a.isEmpty() || b.isEmpty() ? "; it may have been left out" : "; usually another person");
+                        + (a.isEmpty() || b.isEmpty()
+                                ? "; it may have been left out"
+                                : "; usually another person");
             case NameEvidence.OrderReversed() -> "the parts stand in another order";
             case NameEvidence.TokenMissing(var from, var token) ->
-                token + " has no answer in the " + (from == NameEvidence.Side.FIRST ? "first" : "second") + " name";
-            case NameEvidence.Initial(var initial, var token) -> initial + " stands for " + token + ", which begins with it";
+                token + " has no answer in the " + (from == NameEvidence.Side.FIRST ? "first" : "second")
+                        + " name";
+            case NameEvidence.Initial(var initial, var token) ->
+                initial + " stands for " + token + ", which begins with it";
             case NameEvidence.TokensJoined(var joined, var parts) ->
                 joined + " writes together what the other writes apart: " + String.join(" ", parts);
             case NameEvidence.FirstCharacterTakenAsSurname(var character, var rest) ->
@@ -97,13 +102,16 @@ final class NamesExplainCommand implements Callable<Integer> {
             case NameEvidence.PatronymicEnding(var written, var stem, var ending) ->
                 written + " says whose child: " + stem + " with the ending " + ending + " (endings.tsv)";
             case NameEvidence.CommonName(var token, var share) -> token
-                    + String.format(Locale.ROOT, " stands in %.1f %% of the names of the list, so it says less", share * 100);
+                    + String.format(Locale.ROOT,
+                            " stands in %.1f %% of the names of the list, so it says less", share * 100);
         };
     }
 
     private static String step(NameEvidence.Reading step) {
-        return String.format(Locale.ROOT, "%n  %s - %s: %s (%.2f; %s)", shown(step.inFirst()), shown(step.inSecond()),
-                step.cost() < SAME ? "same sound" : step.cost() < NEAR ? "near sounds" : "unlike", step.cost(),
+        return String.format(Locale.ROOT, "%n  %s - %s: %s (%.2f; %s)", shown(step.inFirst()),
+                shown(step.inSecond()),
+                step.cost() < SAME ? "same sound" : step.cost() < NEAR ? "near sounds" : "unlike",
+                step.cost(),
                 step.rule());
     }
 

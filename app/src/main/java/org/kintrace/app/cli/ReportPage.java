@@ -42,7 +42,8 @@ final class ReportPage {
 
     /** A drawing for a page and the same for a phone; each is shown where it fits. */
     void pictures(String page, String phone) {
-        body.append("<div class=\"page\">").append(page).append("</div>\n<div class=\"narrow\">").append(phone)
+        body.append("<div class=\"page\">").append(page).append("</div>\n<div class=\"narrow\">")
+                .append(phone)
                 .append("</div>\n");
     }
 
@@ -62,7 +63,8 @@ final class ReportPage {
     private void row(List<String> cells, String open, String close, int words) {
         body.append("<tr>");
         for (int c = 0; c < cells.size(); c++) {
-            body.append('<').append(open).append(c < words ? ">" : " class=\"n\">").append(escaped(cells.get(c)))
+            body.append('<').append(open).append(c < words ? ">" : " class=\"n\">")
+                    .append(escaped(cells.get(c)))
                     .append("</").append(close).append('>');
         }
         body.append("</tr>\n");
@@ -72,7 +74,8 @@ final class ReportPage {
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                + "<title>" + escaped(title) + "</title>\n<style>\n" + STYLE + "</style></head>\n<body>\n" + body
+                + "<title>" + escaped(title) + "</title>\n<style>\n" + STYLE + "</style></head>\n<body>\n"
+                + body
                 + "</body></html>\n";
     }
 
@@ -87,7 +90,8 @@ final class ReportPage {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
-                default -> safe.append(Character.isISOControl(c) || (c >= '\u202a' && c <= '\u202e') ? ' ' : c);
+                default ->
+                    safe.append(Character.isISOControl(c) || (c >= '\u202a' && c <= '\u202e') ? ' ' : c);
             }
         }
         return safe.toString();

@@ -44,8 +44,9 @@ public final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         OpenRegistry open = registry.openIfGiven();
         PagesSettings settings = new PagesSettings(port, SessionLimits.USUAL, true, development);
-        try (StopSignal stop = new StopSignal(); PagesServer server = PagesServer.start(registry.folder(), open, settings,
-                new FaultLines(spec.commandLine().getErr()))) {
+        try (StopSignal stop = new StopSignal();
+                PagesServer server = PagesServer.start(registry.folder(), open, settings,
+                        new FaultLines(spec.commandLine().getErr()))) {
             out.println("The pages are at " + server.address() + " (this machine only). Stop with Ctrl-C.");
             if (open == null) {
                 out.println("The registry is locked: the first page asks for the passphrase.");

@@ -21,7 +21,8 @@ import org.kintrace.registry.intake.SpreadsheetFault;
 final class JoinedCells {
 
     private static final byte[] MARK = {'m', 'e', 'r', 'g', 'e', 'C', 'e', 'l', 'l', ' '};
-    private static final Pattern RANGE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,8}):\\$?([A-Za-z]{1,3})\\$?([0-9]{1,8})");
+    private static final Pattern RANGE = Pattern
+            .compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,8}):\\$?([A-Za-z]{1,3})\\$?([0-9]{1,8})");
 
     private final Deque<Block> coming;
     private final List<Block> here = new ArrayList<>();
@@ -79,7 +80,8 @@ final class JoinedCells {
         }
         Set<Integer> joined = new TreeSet<>();
         for (Block block : here) {
-            for (int column = Math.max(1, block.firstColumn()); column <= Math.min(block.lastColumn(), columns); column++) {
+            for (int column = Math.max(1, block.firstColumn()); column <= Math.min(block.lastColumn(),
+                    columns); column++) {
                 joined.add(column);
             }
         }

@@ -47,7 +47,8 @@ final class SheetRows implements PlainRows {
     private static SheetRows open(Workbook workbook, Workbook.Sheet sheet, SheetCell cell, ListLimits limits)
             throws IOException {
         JoinedCells joined = JoinedCells.of(workbook, sheet.part(), limits);
-        return new SheetRows(SheetXml.open(workbook.open(sheet.part()), limits.expandedBytes()), cell, limits, joined);
+        return new SheetRows(SheetXml.open(workbook.open(sheet.part()), limits.expandedBytes()), cell, limits,
+                joined);
     }
 
     private static Workbook.Sheet sheet(Workbook workbook, SheetCell cell, ReadingOptions options)

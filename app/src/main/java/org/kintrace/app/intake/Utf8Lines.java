@@ -26,7 +26,9 @@ public final class Utf8Lines {
         try (BufferedReader reader = new BufferedReader(
                 new StrictTextReader(in, StandardCharsets.UTF_8, 0, ListLimits.HARDEST.textCharacters()))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(lines.isEmpty() && !line.isEmpty() && line.charAt(0) == MARK ? line.substring(1) : line);
+                lines.add(lines.isEmpty() && !line.isEmpty() && line.charAt(0) == MARK
+                        ? line.substring(1)
+                        : line);
             }
         } catch (IOException e) {
             throw Faults.of(e);

@@ -81,7 +81,8 @@ public final class RecordCodec {
     }
 
     private static JsonMapper mapper(JsonFactoryBuilder factory) {
-        return JsonMapper.builder(factory.build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+        return JsonMapper.builder(factory.build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
     }
 
     private static <T> @Nullable T cast(Class<T> type, @Nullable Object value) {

@@ -157,12 +157,14 @@ public final class DataFolder {
                 }
             }
         } catch (IOException e) {
-            throw new FolderNotOpenedException.NotPossible(folder, "a file in it cannot be read or written; check its permissions and the free space",
+            throw new FolderNotOpenedException.NotPossible(folder,
+                    "a file in it cannot be read or written; check its permissions and the free space",
                     e);
         } catch (StoreFailedException.Damaged e) {
             throw new FolderNotOpenedException.Damaged(folder, "kintrace.db cannot be read", e);
         } catch (StoreFailedException e) {
-            throw new FolderNotOpenedException.NotPossible(folder, "kintrace.db cannot be read or written; check its permissions and the free space",
+            throw new FolderNotOpenedException.NotPossible(folder,
+                    "kintrace.db cannot be read or written; check its permissions and the free space",
                     e);
         }
     }
@@ -177,7 +179,8 @@ public final class DataFolder {
             SealedFolder files = SealedFolder.open(folder.resolve("vault"), key);
             new SqlBatches(database, keyring).sweep();
             fine = true;
-            return new OpenFolder(lock, database, keyring, files, new AccountSlots(folder, key.copy()), account);
+            return new OpenFolder(lock, database, keyring, files, new AccountSlots(folder, key.copy()),
+                    account);
         } finally {
             if (!fine) {
                 keyring.close();

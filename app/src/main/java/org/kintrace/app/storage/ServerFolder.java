@@ -40,7 +40,8 @@ public final class ServerFolder implements AutoCloseable {
             return new ServerFolder(all, own);
         } catch (IOException e) {
             throw new FolderNotOpenedException.NotPossible(data,
-                    "a folder for the pages cannot be made in it; check its permissions and the free space", e);
+                    "a folder for the pages cannot be made in it; check its permissions and the free space",
+                    e);
         }
     }
 

@@ -131,11 +131,13 @@ final class SqlRecords implements Records {
     public Map<String, Instant> lastWritten() {
         return database.read(sql -> {
             // By the place in the order, which an index holds: the rows themselves are a hundred times as much to read.
-            var newest = sql.select(REGISTRY_RECORD.CASE_ID.as("family"), DSL.max(REGISTRY_RECORD.SEQ).as("newest"))
+            var newest = sql
+                    .select(REGISTRY_RECORD.CASE_ID.as("family"), DSL.max(REGISTRY_RECORD.SEQ).as("newest"))
                     .from(REGISTRY_RECORD).where(REGISTRY_RECORD.CASE_ID.isNotNull())
                     .groupBy(REGISTRY_RECORD.CASE_ID).asTable("newest_of");
             Map<String, Instant> last = new HashMap<>();
-            sql.select(REGISTRY_RECORD.CASE_ID, REGISTRY_RECORD.RECORDED_AT).from(newest).join(REGISTRY_RECORD)
+            sql.select(REGISTRY_RECORD.CASE_ID, REGISTRY_RECORD.RECORDED_AT).from(newest)
+                    .join(REGISTRY_RECORD)
                     .on(REGISTRY_RECORD.CASE_ID.eq(newest.field("family", String.class)))
                     .and(REGISTRY_RECORD.SEQ.eq(newest.field("newest", Long.class)))
                     .forEach(row -> last.put(row.value1(), SystemTime.instant(row.value2())));

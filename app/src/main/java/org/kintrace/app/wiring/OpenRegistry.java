@@ -65,7 +65,8 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
         this.accountId = accountId;
         this.clock = clock;
         this.memory = new RegistryInMemory(stores, codec, matchDesk());
-        this.incomingLists = new IncomingLists(stores.evidence(), this::importList, ListFileReader::of, ids, clock);
+        this.incomingLists = new IncomingLists(stores.evidence(), this::importList, ListFileReader::of, ids,
+                clock);
         this.listReading = new ListReading(stores.lists(), codec);
     }
 

@@ -90,7 +90,7 @@ class PagesConfiguration {
         factory.setRegisterDefaultServlet(false);
         Compression compression = new Compression();
         compression.setEnabled(true);
-        compression.setMimeTypes(new String[] {"text/html", "image/svg+xml"});
+        compression.setMimeTypes(new String[]{"text/html", "image/svg+xml"});
         compression.setMinResponseSize(DataSize.ofKilobytes(2));
         factory.setCompression(compression);
         SessionCookie.set(factory.getSettings(), settings);

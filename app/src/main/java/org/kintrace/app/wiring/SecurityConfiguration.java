@@ -33,8 +33,10 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(OPEN_TO_STRANGERS).permitAll()
-                        .requestMatchers(HttpMethod.GET, "/static/**").permitAll().anyRequest().authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst(door, forms)))
+                        .requestMatchers(HttpMethod.GET, "/static/**").permitAll().anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(new SignInFirst(door, forms)))
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.disable()).requestCache(cache -> cache.disable())
                 .httpBasic(basic -> basic.disable()).formLogin(form -> form.disable()).build();

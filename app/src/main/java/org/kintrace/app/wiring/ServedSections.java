@@ -26,7 +26,8 @@ final class ServedSections implements Supplier<List<Section>> {
         if (known == null) {
             Set<String> paths = mappings.get().getHandlerMethods().keySet().stream()
                     .flatMap(mapping -> mapping.getPatternValues().stream()).collect(Collectors.toSet());
-            known = Arrays.stream(Section.values()).filter(section -> paths.contains(section.path())).toList();
+            known = Arrays.stream(Section.values()).filter(section -> paths.contains(section.path()))
+                    .toList();
             served = known;
         }
         return known;

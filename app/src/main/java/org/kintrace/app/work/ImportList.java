@@ -132,7 +132,8 @@ public final class ImportList {
         }
     }
 
-    private ListOutcome.Imported keep(ListToImport list, Evidence.Arrival original, ReadList read, String batchId,
+    private ListOutcome.Imported keep(ListToImport list, Evidence.Arrival original, ReadList read,
+            String batchId,
             ImportProgress progress) {
         EarlierVersions earlier = new EarlierVersions(stores.lists(), codec);
         ListVersion version = read.asVersion();

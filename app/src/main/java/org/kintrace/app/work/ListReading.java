@@ -44,7 +44,8 @@ public final class ListReading {
     }
 
     /** A version, with the one before it if there was one. */
-    public record Version(ListsOnRecord.Version version, Optional<ListsOnRecord.Version> earlier, Compared compared) {}
+    public record Version(ListsOnRecord.Version version, Optional<ListsOnRecord.Version> earlier,
+            Compared compared) {}
 
     /**
      * Rows by their ids, in the order of their file.
@@ -69,7 +70,8 @@ public final class ListReading {
     public record Change(String before, String now, ListComparison.FoundBy foundBy) {}
 
     /** A changed entry opened: its line in both files, and every column of either. */
-    public record ChangedRow(long lineBefore, long lineNow, ListComparison.FoundBy foundBy, List<Cell> cells) {
+    public record ChangedRow(long lineBefore, long lineNow, ListComparison.FoundBy foundBy,
+            List<Cell> cells) {
 
         public ChangedRow {
             cells = List.copyOf(cells);
@@ -96,7 +98,8 @@ public final class ListReading {
     public Optional<Version> find(String versionId) {
         List<ListsOnRecord.Version> all = onRecord.versions();
         return all.stream().filter(one -> one.versionId().equals(versionId)).findFirst().map(version -> {
-            List<ListsOnRecord.Version> before = all.stream().filter(one -> one.listId().equals(version.listId()))
+            List<ListsOnRecord.Version> before = all.stream()
+                    .filter(one -> one.listId().equals(version.listId()))
                     .takeWhile(one -> !one.versionId().equals(versionId)).toList();
             Optional<ListsOnRecord.Version> earlier = before.isEmpty()
                     ? Optional.empty()
@@ -127,7 +130,8 @@ public final class ListReading {
             String heading = column >= 0
                     ? now.header().get(column)
                     : before.header().get(one.labels().indexOf(label));
-            return new Cell(heading, was.values().getOrDefault(label, ""), is.values().getOrDefault(label, ""));
+            return new Cell(heading, was.values().getOrDefault(label, ""),
+                    is.values().getOrDefault(label, ""));
         }).toList());
     }
 
@@ -136,7 +140,8 @@ public final class ListReading {
         RowReader reader = new RowReader(EarlierVersions.mapping(version.version().about()),
                 new RowRules(BadCells.REJECT_ROW, DayOrder.UNKNOWN, Optional.empty()));
         return rowIds.stream().map(this::row).map(row -> new Unread(row,
-                reader.read(row) instanceof RowReading.RejectedRow(_, var problems) ? problems : List.of())).toList();
+                reader.read(row) instanceof RowReading.RejectedRow(_, var problems) ? problems : List.of()))
+                .toList();
     }
 
     /** Forgets what was compared, before the registry is locked. */
@@ -144,7 +149,8 @@ public final class ListReading {
         kept.clear();
     }
 
-    private synchronized Compared compared(ListsOnRecord.Version version, Optional<ListsOnRecord.Version> earlier) {
+    private synchronized Compared compared(ListsOnRecord.Version version,
+            Optional<ListsOnRecord.Version> earlier) {
         String key = version.versionId() + earlier.map(ListsOnRecord.Version::versionId).orElse("");
         Compared known = kept.get(key);
         if (known == null) {
@@ -173,7 +179,8 @@ public final class ListReading {
         return new Compared(found.added().stream().map(ComparedRow::reference).toList(),
                 found.changed().stream().map(change -> new Change(change.earlier().reference(),
                         change.later().reference(), change.foundBy())).toList(),
-                found.vanished().stream().map(ComparedRow::reference).toList(), found.same().size(), rejected);
+                found.vanished().stream().map(ComparedRow::reference).toList(), found.same().size(),
+                rejected);
     }
 
     private ListVersion read(ListsOnRecord.Version version) {

@@ -132,7 +132,8 @@ public final class MatchDesk {
         // One question for all costs less than one for each of many.
         List<StoredDecision> decided = caseIds.size() > ASKED_ONE_BY_ONE
                 ? stores.possibleMatches().decisions()
-                : caseIds.stream().flatMap(id -> stores.possibleMatches().decisionsOfCase(id).stream()).toList();
+                : caseIds.stream().flatMap(id -> stores.possibleMatches().decisionsOfCase(id).stream())
+                        .toList();
         Map<String, List<StoredDecision>> byMatch = new HashMap<>();
         for (StoredDecision decision : decided) {
             byMatch.computeIfAbsent(decision.decision().matchId(), _ -> new ArrayList<>()).add(decision);

@@ -26,7 +26,8 @@ public final class UndoBatch {
     /** Lists that were taken in and undone, the last first. */
     public List<Undone> lists() {
         return stores.batches().list().stream()
-                .filter(batch -> batch.kind().equals("list") && batch.undoneAt() != null).map(UndoBatch::undone)
+                .filter(batch -> batch.kind().equals("list") && batch.undoneAt() != null)
+                .map(UndoBatch::undone)
                 .sorted(Comparator.comparing(Undone::undone).reversed()).toList();
     }
 

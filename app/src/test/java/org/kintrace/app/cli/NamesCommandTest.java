@@ -18,7 +18,8 @@ import org.kintrace.app.Main;
 class NamesCommandTest {
 
     /** Half a letter, a letter of another alphabet's encoding, half a character of UTF-16 written as UTF-8. */
-    private static final byte[][] BROKEN = {{(byte) 0xD0}, {(byte) 0xCD, (byte) 0xE0}, {(byte) 0xED, (byte) 0xA0, (byte) 0x80}};
+    private static final byte[][] BROKEN = {{(byte) 0xD0}, {(byte) 0xCD, (byte) 0xE0},
+            {(byte) 0xED, (byte) 0xA0, (byte) 0x80}};
 
     @TempDir
     private Path place = Path.of("");
@@ -38,7 +39,8 @@ class NamesCommandTest {
     void findsANameAmongOthersAndSkipsAByteOrderMark() throws IOException {
         Path pool = write("\uFEFFМарат\nNurlan\n");
 
-        assertThat(names("search", "--pool", pool.toString(), "--queries", pool.toString(), "--top", "1")).isZero();
+        assertThat(names("search", "--pool", pool.toString(), "--queries", pool.toString(), "--top", "1"))
+                .isZero();
         assertThat(lines()[1]).startsWith("Марат\t1\tМарат\t");
     }
 

@@ -11,7 +11,8 @@ import org.kintrace.linkage.description.LinkTable;
 
 class YearsOfBirthTest {
 
-    private static final LinkColumn AGES = LinkColumn.of("age", FieldKind.AGE, List.of("40", "", "about 7", "200", "\u0664\u0660"));
+    private static final LinkColumn AGES = LinkColumn.of("age", FieldKind.AGE,
+            List.of("40", "", "about 7", "200", "\u0664\u0660"));
 
     @Test
     void anAgeOnADayBecomesTheLikelierYearOfBirth() throws CommandFailedException {

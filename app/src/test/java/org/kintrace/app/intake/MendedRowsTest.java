@@ -26,13 +26,15 @@ class MendedRowsTest {
             }
             String guarded = FormulaGuard.on(cell.toString());
             assertThat(FormulaGuard.off(guarded)).as("seed %s, round %s", SEED, i).isEqualTo(cell.toString());
-            assertThat(guarded.isEmpty() || "=+-@\t\r\n＝".indexOf(guarded.charAt(0)) < 0).as(guarded).isTrue();
+            assertThat(guarded.isEmpty() || "=+-@\t\r\n＝".indexOf(guarded.charAt(0)) < 0).as(guarded)
+                    .isTrue();
         }
     }
 
     @Test
     void onlyAFileThatWasHandedOutIsChanged() throws Exception {
-        assertThat(rows("name,phone,What to mend (kintrace)\nA,'+1,x\n")).containsExactly(List.of("A", "+1", "x"));
+        assertThat(rows("name,phone,What to mend (kintrace)\nA,'+1,x\n"))
+                .containsExactly(List.of("A", "+1", "x"));
         assertThat(rows("name,phone,note\nA,'+1,x\n")).containsExactly(List.of("A", "'+1", "x"));
     }
 

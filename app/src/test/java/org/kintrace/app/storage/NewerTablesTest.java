@@ -33,7 +33,8 @@ class NewerTablesTest {
         try (RegistryKey key = RegistryKey.random()) {
             folder.create(key, owner, List.of()).close();
             change(parent, key, LATER_STEP);
-            assertThatThrownBy(() -> folder.open(key, owner)).isInstanceOf(FolderNotOpenedException.Newer.class)
+            assertThatThrownBy(() -> folder.open(key, owner))
+                    .isInstanceOf(FolderNotOpenedException.Newer.class)
                     .hasMessageContaining("tables 99");
             change(parent, key, "delete from flyway_schema_history where version = '99'");
             try (OpenFolder open = folder.open(key, owner)) {
@@ -45,7 +46,8 @@ class NewerTablesTest {
     private static void change(Path parent, RegistryKey key, String sql) throws Exception {
         try (SealingKey pages = key.sealingKey(KeyPurpose.PAGES);
                 Connections connections = new Connections(parent.resolve("data/kintrace.db"), pages);
-                Connection connection = connections.writing(); Statement statement = connection.createStatement()) {
+                Connection connection = connections.writing();
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -123,7 +123,8 @@ class MainJobTest {
         ListOutcome.Imported first = importList(world.list(ListKind.CHINESE_REGISTER, ROWS));
         Set<String> before = pairs(registry);
         ListOutcome.Imported second = importList(world.list(ListKind.RUSSIAN, ROWS));
-        assertThat(registry.undoBatch().run(second.batchId(), "the wrong file", registry.accountId())).isTrue();
+        assertThat(registry.undoBatch().run(second.batchId(), "the wrong file", registry.accountId()))
+                .isTrue();
         assertThat(pairs(registry)).isEqualTo(before);
         assertThat(registry.listsOnRecord().versions()).singleElement()
                 .satisfies(version -> assertThat(version.versionId()).isEqualTo(first.versionId()));
@@ -191,15 +192,18 @@ class MainJobTest {
     void aCellIsReadAgainHoweverLongItIs() throws Exception {
         String longest = "x".repeat(1_500_000);
         ListOutcome.Imported list = importText("name,remark\nA," + longest + "\n");
-        String row = registry.listReading().find(list.versionId()).orElseThrow().compared().added().getFirst();
-        assertThat(registry.listsOnRecord().row(row).orElseThrow().cells().getLast()).hasSize(longest.length());
+        String row = registry.listReading().find(list.versionId()).orElseThrow().compared().added()
+                .getFirst();
+        assertThat(registry.listsOnRecord().row(row).orElseThrow().cells().getLast())
+                .hasSize(longest.length());
     }
 
     private ListOutcome.Imported importText(String text) throws Exception {
-        return (ListOutcome.Imported) registry.importList().run(new ListToImport("list.csv", Optional.of("\u0001list"),
-                Optional.empty(), Optional.empty(),
-                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                FileAsList.reader("list.csv", Optional.empty(), ReadingOptions.fromTheFile())));
+        return (ListOutcome.Imported) registry.importList()
+                .run(new ListToImport("list.csv", Optional.of("\u0001list"),
+                        Optional.empty(), Optional.empty(),
+                        () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        FileAsList.reader("list.csv", Optional.empty(), ReadingOptions.fromTheFile())));
     }
 
     @Test
@@ -207,12 +211,14 @@ class MainJobTest {
         importCases(caseFile());
         ListOutcome.Imported list = importList(world.list(ListKind.CHINESE_REGISTER, ROWS));
         String match = registry.matchDesk().list(null).getFirst().id();
-        registry.matchDesk().decide(match, new MatchVerdict(Verdict.SAME, "same mother"), registry.accountId());
+        registry.matchDesk().decide(match, new MatchVerdict(Verdict.SAME, "same mother"),
+                registry.accountId());
         registry.matchDesk().undo(match, "misread", registry.accountId());
         registry.undoBatch().run(list.batchId(), "the wrong file", registry.accountId());
         registry.undoBatch().run(list.batchId(), "once more", registry.accountId());
         List<Audit.Entry> acts = registry.actsOnRecord();
-        assertThat(acts).extracting(Audit.Entry::act).containsExactly("list-import", "match-decide", "match-undo",
+        assertThat(acts).extracting(Audit.Entry::act).containsExactly("list-import", "match-decide",
+                "match-undo",
                 "list-undo");
         assertThat(acts).extracting(Audit.Entry::subjectId).containsExactly(list.batchId(), match, match,
                 list.batchId());

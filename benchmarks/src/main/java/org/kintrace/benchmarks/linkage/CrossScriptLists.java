@@ -30,7 +30,8 @@ public final class CrossScriptLists {
 
     public static void main(String[] arguments) {
         if (arguments.length != 2) {
-            throw new IllegalArgumentException("arguments are SEED FAMILIES, not " + String.join(" ", arguments));
+            throw new IllegalArgumentException(
+                    "arguments are SEED FAMILIES, not " + String.join(" ", arguments));
         }
         InventedWorld world = InventedWorld.of(Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]));
         System.out.println("| one list | other list | people | precision | recall |\n|---|---|---|---|---|");
@@ -50,7 +51,8 @@ public final class CrossScriptLists {
                 .pairs(false);
         long found = pairs.stream().filter(pair -> left.get(pair.first()).person()
                 .equals(right.get(pair.second() - left.size()).person())).count();
-        System.out.printf(Locale.ROOT, "| %s | %s | %d | %.3f | %.3f |%n", word(one), word(other), left.size(),
+        System.out.printf(Locale.ROOT, "| %s | %s | %d | %.3f | %.3f |%n", word(one), word(other),
+                left.size(),
                 pairs.isEmpty() ? 1.0 : (double) found / pairs.size(), (double) found / left.size());
     }
 
@@ -64,8 +66,9 @@ public final class CrossScriptLists {
         add(columns, FieldKind.SEX, people, person -> person.sex().name());
         add(columns, FieldKind.BIRTH_DATE, people, PersonDescription::birth);
         add(columns, FieldKind.PLACE, people, PersonDescription::place);
-        add(columns, FieldKind.MOTHER_NAME, people, person -> Optional.of(person).flatMap(PersonDescription::mother)
-                .orElse(""));
+        add(columns, FieldKind.MOTHER_NAME, people,
+                person -> Optional.of(person).flatMap(PersonDescription::mother)
+                        .orElse(""));
         return new LinkTable(people.size(), columns);
     }
 

@@ -64,7 +64,8 @@ final class FullNamePairs {
         }
     }
 
-    private boolean add(WrittenName plain, Person other, Way way, Spelling leftOut, boolean same, String kind) {
+    private boolean add(WrittenName plain, Person other, Way way, Spelling leftOut, boolean same,
+            String kind) {
         for (int tried = 0; tried < 4; tried++) {
             Spelling spelling = people.spelling(other, leftOut);
             if (people.fits(way, other, spelling)) {

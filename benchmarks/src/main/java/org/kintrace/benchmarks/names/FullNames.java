@@ -35,18 +35,22 @@ public final class FullNames {
         List<NamePair> seen = arguments.length > 3 ? NamePair.read(Path.of(arguments[3])) : List.of();
         Set<String> known = seen.stream().map(NamePair::entity).collect(Collectors.toSet());
         pairs.removeIf(pair -> known.contains(pair.entity()));
-        new FullNames(FullNamePairs.of(pairs, Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]))).print(seen.isEmpty() ? NameComparer.standard() : FitNameWeights.fitted(seen), Boolean.getBoolean("wrong"));
+        new FullNames(FullNamePairs.of(pairs, Integer.parseInt(arguments[1]), Long.parseLong(arguments[2])))
+                .print(seen.isEmpty() ? NameComparer.standard() : FitNameWeights.fitted(seen),
+                        Boolean.getBoolean("wrong"));
     }
 
     private void print(NameComparer comparer, boolean wrong) {
         double[] scores = pairs.stream()
-                .mapToDouble(pair -> comparer.score(comparer.prepare(pair.a()), comparer.prepare(pair.b()))).toArray();
+                .mapToDouble(pair -> comparer.score(comparer.prepare(pair.a()), comparer.prepare(pair.b())))
+                .toArray();
         Map<String, Integer> kinds = new TreeMap<>();
         for (int i = 0; i < scores.length; i++) {
             FullNamePairs.Pair pair = pairs.get(i);
             kinds.merge(pair.kind(), 1, Integer::sum);
             if (wrong && scores[i] >= BORDER != pair.same()) {
-                System.out.printf(Locale.ROOT, "%s\t%.3f\t%s\t%s%n", pair.kind(), scores[i], pair.a().text(), pair.b().text());
+                System.out.printf(Locale.ROOT, "%s\t%.3f\t%s\t%s%n", pair.kind(), scores[i], pair.a().text(),
+                        pair.b().text());
             }
         }
         line("all", ranking(scores, _ -> true));
@@ -58,8 +62,10 @@ public final class FullNames {
     }
 
     private static void line(String what, Ranking ranking) {
-        System.out.printf(Locale.ROOT, "%-28s true %5d of %6d  AUC %.4f  best F1 %.3f at %.3f; F1 %.3f at a half%n", what,
-                ranking.positives(), ranking.size(), ranking.auc(), ranking.best().f1(), ranking.best().border(),
+        System.out.printf(Locale.ROOT,
+                "%-28s true %5d of %6d  AUC %.4f  best F1 %.3f at %.3f; F1 %.3f at a half%n", what,
+                ranking.positives(), ranking.size(), ranking.auc(), ranking.best().f1(),
+                ranking.best().border(),
                 ranking.f1At(BORDER));
     }
 

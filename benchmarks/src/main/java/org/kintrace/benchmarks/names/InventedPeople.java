@@ -38,7 +38,8 @@ final class InventedPeople {
         for (String entity : forms.entities()) {
             String latin = forms.first(entity, Spelling.LATIN).toLowerCase(java.util.Locale.ROOT);
             String cyrillic = forms.first(entity, Spelling.CYRILLIC);
-            if (latin.endsWith("ov") || latin.endsWith("ev") || cyrillic.endsWith("ов") || cyrillic.endsWith("ев")) {
+            if (latin.endsWith("ov") || latin.endsWith("ev") || cyrillic.endsWith("ов")
+                    || cyrillic.endsWith("ев")) {
                 surnames.add(entity);
             } else if (!latin.endsWith("va") && !cyrillic.endsWith("ва") && !cyrillic.endsWith("ұлы")) {
                 given.add(entity);
@@ -57,7 +58,8 @@ final class InventedPeople {
         return sameGiven
                 ? new Person(person.given(), other(person.surname() ? surnames : given, person.last()),
                         other(given, person.father()), person.surname())
-                : new Person(other(given, person.given()), person.last(), other(given, person.father()), person.surname());
+                : new Person(other(given, person.given()), person.last(), other(given, person.father()),
+                        person.surname());
     }
 
     /** The father of somebody whose father's name is known, or the child. */
@@ -137,7 +139,8 @@ final class InventedPeople {
     /** The first character, or the first two to three letters up to a vowel, apart. */
     private static String splitOff(String name, String between) {
         int at = 1;
-        while (between.equals(" ") && at < Math.min(3, name.length() - 1) && "aeiouü".indexOf(name.charAt(at - 1)) < 0) {
+        while (between.equals(" ") && at < Math.min(3, name.length() - 1)
+                && "aeiouü".indexOf(name.charAt(at - 1)) < 0) {
             at++;
         }
         return name.substring(0, at) + between + name.substring(at);

@@ -75,7 +75,8 @@ final class InventedPool {
     WrittenName otherwise(Made made) {
         List<Spelling> others = new ArrayList<>();
         for (Spelling spelling : Spelling.values()) {
-            if (spelling != made.spelling() && made.entities().stream().allMatch(entity -> forms.has(entity, spelling))) {
+            if (spelling != made.spelling()
+                    && made.entities().stream().allMatch(entity -> forms.has(entity, spelling))) {
                 others.add(spelling);
             }
         }

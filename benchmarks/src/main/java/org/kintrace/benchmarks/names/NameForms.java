@@ -18,7 +18,8 @@ final class NameForms {
         for (NamePair pair : pairs) {
             if (pair.same() && pair.kind().equals("s")) {
                 for (WrittenName form : List.of(pair.a(), pair.b())) {
-                    List<String> known = forms.computeIfAbsent(pair.entity(), _ -> new EnumMap<>(Spelling.class))
+                    List<String> known = forms
+                            .computeIfAbsent(pair.entity(), _ -> new EnumMap<>(Spelling.class))
                             .computeIfAbsent(Spelling.of(form), _ -> new ArrayList<>());
                     if (!known.contains(form.text())) {
                         known.add(form.text());

@@ -64,7 +64,8 @@ public class NameSpeed {
 
         double score(List<List<PreparedName>> names, int apart) {
             next = (next + 1) % PAIRS;
-            return NameComparer.standard().score(names.getFirst().get(next), names.getLast().get((next + apart) % PAIRS));
+            return NameComparer.standard().score(names.getFirst().get(next),
+                    names.getLast().get((next + apart) % PAIRS));
         }
     }
 

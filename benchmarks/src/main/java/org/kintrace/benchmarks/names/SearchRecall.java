@@ -54,7 +54,8 @@ public final class SearchRecall {
     public static void main(String[] arguments) throws IOException {
         int count = Integer.parseInt(arguments[1]);
         int queries = Integer.parseInt(arguments[2]);
-        InventedPool pool = new InventedPool(NamePair.read(Path.of(arguments[0])), Long.parseLong(arguments[3]));
+        InventedPool pool = new InventedPool(NamePair.read(Path.of(arguments[0])),
+                Long.parseLong(arguments[3]));
         SearchRecall recall = new SearchRecall(pool.distinct(count));
         for (int planted : recall.unique(queries)) {
             recall.ask(planted, pool.otherwise(recall.names.get(planted)));
@@ -85,7 +86,8 @@ public final class SearchRecall {
         double own = comparer.score(read, prepared.get(planted));
         int before = 0;
         PriorityQueue<Scored> best = new PriorityQueue<>(
-                Comparator.comparingDouble(Scored::score).thenComparing(Comparator.comparingInt(Scored::name).reversed()));
+                Comparator.comparingDouble(Scored::score)
+                        .thenComparing(Comparator.comparingInt(Scored::name).reversed()));
         for (int i = 0; i < prepared.size(); i++) {
             double score = comparer.score(read, prepared.get(i));
             before += score > own || score == own && i < planted ? 1 : 0;
@@ -111,6 +113,7 @@ public final class SearchRecall {
         System.out.printf(Locale.ROOT,
                 "%d names, %d asked: first %d by index, %d by comparing with all; among ten %d and %d; of those among ten by "
                         + "comparing with all the index has %d; of the best ten above a half it has %d of %d%n",
-                names.size(), asked, first, firstByAll, amongTen, amongTenByAll, keptOfAmongTen, likelyFound, likely);
+                names.size(), asked, first, firstByAll, amongTen, amongTenByAll, keptOfAmongTen, likelyFound,
+                likely);
     }
 }

@@ -45,7 +45,8 @@ public final class SearchSpeed {
 
     public static void main(String[] arguments) throws IOException {
         int asked = Integer.parseInt(arguments[2]);
-        SearchSpeed speed = new SearchSpeed(NamePair.read(Path.of(arguments[0])), Integer.parseInt(arguments[1]), asked,
+        SearchSpeed speed = new SearchSpeed(NamePair.read(Path.of(arguments[0])),
+                Integer.parseInt(arguments[1]), asked,
                 Long.parseLong(arguments[3]));
         List<WrittenName> queries = speed.queries(2 * asked);
         speed.time("warm-up", queries.subList(0, asked));
@@ -85,7 +86,8 @@ public final class SearchSpeed {
     private static void print(String what, double[] millis) {
         Arrays.sort(millis);
         System.out.printf(Locale.ROOT,
-                "%s: %d queries, p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, slowest %.2f ms%n", what, millis.length,
+                "%s: %d queries, p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, slowest %.2f ms%n", what,
+                millis.length,
                 at(millis, 0.5), at(millis, 0.95), at(millis, 0.99), at(millis, 1));
     }
 

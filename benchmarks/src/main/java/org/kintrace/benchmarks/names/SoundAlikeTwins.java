@@ -41,7 +41,8 @@ public final class SoundAlikeTwins {
         all.addAll(twins);
         NameComparer comparer = NameComparer.standard();
         double[] scores = all.stream()
-                .mapToDouble(pair -> comparer.score(comparer.prepare(pair.a()), comparer.prepare(pair.b()))).toArray();
+                .mapToDouble(pair -> comparer.score(comparer.prepare(pair.a()), comparer.prepare(pair.b())))
+                .toArray();
         boolean[] truth = new boolean[scores.length];
         for (int i = 0; i < truth.length; i++) {
             truth[i] = all.get(i).same();
@@ -61,7 +62,8 @@ public final class SoundAlikeTwins {
         for (int i = 0; i < rows.size(); i++) {
             String entity = table.cell(rows.get(i), "entity");
             for (int k = i + 1; k < rows.size() && table.cell(rows.get(k), "entity").equals(entity); k++) {
-                pairs.add(new LabelledPair(written(table, rows.get(i)), written(table, rows.get(k)), true, 1, entity));
+                pairs.add(new LabelledPair(written(table, rows.get(i)), written(table, rows.get(k)), true, 1,
+                        entity));
             }
         }
         return pairs;
@@ -74,7 +76,8 @@ public final class SoundAlikeTwins {
             if (line.startsWith("name-") && cells.length == 3) {
                 String[] spellings = cells[2].split(" ");
                 for (int i = 1; i < spellings.length; i++) {
-                    pairs.add(new LabelledPair(WrittenName.of(spellings[0]), WrittenName.of(spellings[i]), true, 1, cells[0]));
+                    pairs.add(new LabelledPair(WrittenName.of(spellings[0]), WrittenName.of(spellings[i]),
+                            true, 1, cells[0]));
                 }
             }
         }

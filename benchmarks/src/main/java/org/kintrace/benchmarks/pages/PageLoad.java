@@ -54,10 +54,13 @@ public final class PageLoad {
     public static void main(String[] arguments) throws Exception {
         long began = System.nanoTime();
         Path folder = Path.of(arguments[0]);
-        PagesSettings settings = new PagesSettings(0, new SessionLimits(Duration.ofHours(1), Duration.ofHours(2), 100), false, false);
-        try (PagesServer server = PagesServer.start(folder, null, settings, fault -> System.out.println("a fault of ours"));
+        PagesSettings settings = new PagesSettings(0,
+                new SessionLimits(Duration.ofHours(1), Duration.ofHours(2), 100), false, false);
+        try (PagesServer server = PagesServer.start(folder, null, settings,
+                fault -> System.out.println("a fault of ours"));
                 HttpClient client = HttpClient.newHttpClient()) {
-            System.out.printf("server answers, locked\t%.2f s after the first line of this program%n", seconds(began));
+            System.out.printf("server answers, locked\t%.2f s after the first line of this program%n",
+                    seconds(began));
             PageLoad load = new PageLoad(server.address(), client);
             load.unlock(arguments[1], server);
             load.waitForAll();
@@ -76,18 +79,23 @@ public final class PageLoad {
     private void unlock(String passphrase, PagesServer server) throws Exception {
         String form = body(get("/unlock"));
         long began = System.nanoTime();
-        HttpResponse<String> opened = client.send(post("/unlock", form, "passphrase=" + passphrase.replace(' ', '+')),
+        HttpResponse<String> opened = client.send(
+                post("/unlock", form, "passphrase=" + passphrase.replace(' ', '+')),
                 HttpResponse.BodyHandlers.ofString());
         keep(opened);
-        System.out.printf("unlocked\tstatus %d, %.2f s after the passphrase was sent%n", opened.statusCode(), seconds(began));
+        System.out.printf("unlocked\tstatus %d, %.2f s after the passphrase was sent%n", opened.statusCode(),
+                seconds(began));
         String link = server.lookAroundLink().substring(address.length());
-        HttpResponse<String> welcomed = client.send(post(link, body(get(link)), ""), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> welcomed = client.send(post(link, body(get(link)), ""),
+                HttpResponse.BodyHandlers.ofString());
         keep(welcomed);
         HttpResponse<String> first = client.send(get("/"), HttpResponse.BodyHandlers.ofString());
-        System.out.printf("first page\tstatus %d, %d bytes, %.2f s after the passphrase was sent%n", first.statusCode(),
+        System.out.printf("first page\tstatus %d, %d bytes, %.2f s after the passphrase was sent%n",
+                first.statusCode(),
                 first.body().length(), seconds(began));
         HttpResponse<String> families = client.send(get("/families"), HttpResponse.BodyHandlers.ofString());
-        System.out.printf("families\tstatus %d, %.2f s after the passphrase was sent%n", families.statusCode(), seconds(began));
+        System.out.printf("families\tstatus %d, %.2f s after the passphrase was sent%n",
+                families.statusCode(), seconds(began));
     }
 
     private void waitForAll() throws Exception {
@@ -105,14 +113,18 @@ public final class PageLoad {
         }
         List<String> matches = links("/matches", "/matches/[0-9a-f-]{36}");
         List<String> promises = links("/promises", "/promises/[0-9a-f-]{36}");
-        List<String> inquiries = promises.isEmpty() ? List.of() : links(promises.getFirst(), "/inquiries/[0-9a-f-]{36}");
+        List<String> inquiries = promises.isEmpty()
+                ? List.of()
+                : links(promises.getFirst(), "/inquiries/[0-9a-f-]{36}");
         String search = body(get("/search"));
-        List<String> names = List.of("Aygul", "Айгүл", "ئايگۈل", "Memet", "阿依古丽", "Gulnur", "Tursun", "Patigul", "Abdurahman");
+        List<String> names = List.of("Aygul", "Айгүл", "ئايگۈل", "Memet", "阿依古丽", "Gulnur", "Tursun",
+                "Patigul", "Abdurahman");
         Map<String, Supplier<HttpRequest>> pages = new LinkedHashMap<>();
         for (String page : List.of("/", "/families", "/matches", "/promises", "/promises/families")) {
             pages.put(page, () -> get(page));
         }
-        Map.of("a family", families, "a person", people, "a possible match", matches, "a promise", promises, "an inquiry",
+        Map.of("a family", families, "a person", people, "a possible match", matches, "a promise", promises,
+                "an inquiry",
                 inquiries).forEach((what, links) -> {
                     if (!links.isEmpty()) {
                         pages.put(what, () -> get(links.get(draw.nextInt(links.size()))));
@@ -177,8 +189,10 @@ public final class PageLoad {
     private HttpRequest post(String path, String form, String fields) {
         Matcher token = TOKEN.matcher(form);
         Matcher author = AUTHOR.matcher(form);
-        String sent = fields + (token.find() ? "&_csrf=" + token.group(1) : "") + (author.find() ? "&_by=" + author.group(1) : "");
-        return request(path).header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
+        String sent = fields + (token.find() ? "&_csrf=" + token.group(1) : "")
+                + (author.find() ? "&_by=" + author.group(1) : "");
+        return request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address)
                 .POST(HttpRequest.BodyPublishers.ofString(sent)).build();
     }
 
@@ -186,7 +200,8 @@ public final class PageLoad {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         if (!cookies.isEmpty()) {
             request.header("Cookie", String.join("; ",
-                    cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).toList()));
+                    cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .toList()));
         }
         return request;
     }
@@ -207,11 +222,13 @@ public final class PageLoad {
     private static void memory(String when) throws Exception {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
-        System.out.printf("memory %s\t%d MB of heap in use", when, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        System.out.printf("memory %s\t%d MB of heap in use", when,
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         Path status = Path.of("/proc/self/status");
         if (Files.exists(status)) {
             try (Stream<String> lines = Files.lines(status)) {
-                lines.filter(line -> line.startsWith("VmRSS")).forEach(line -> System.out.print(", resident " + line.replaceAll("\\D", "").transform(kb -> Long.parseLong(kb) >> 10) + " MB"));
+                lines.filter(line -> line.startsWith("VmRSS")).forEach(line -> System.out.print(", resident "
+                        + line.replaceAll("\\D", "").transform(kb -> Long.parseLong(kb) >> 10) + " MB"));
             }
         }
         System.out.println();

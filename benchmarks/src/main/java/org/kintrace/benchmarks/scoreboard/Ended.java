@@ -25,7 +25,8 @@ record Ended(int exitCode, String printed, double wallSeconds, double processorS
             words.addAll(1, List.of("-cp", System.getProperty("java.class.path")));
         }
         long began = System.nanoTime();
-        Process process = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         Watch watch = new Watch(process);
         Thread watching = Thread.ofVirtual().start(watch);
@@ -33,6 +34,7 @@ record Ended(int exitCode, String printed, double wallSeconds, double processorS
         int code = process.waitFor();
         double wallSeconds = (System.nanoTime() - began) / NANOS;
         watching.join();
-        return new Ended(code, printed, wallSeconds, watch.processorTime().toMillis() / MILLIS, watch.peakMegabytes());
+        return new Ended(code, printed, wallSeconds, watch.processorTime().toMillis() / MILLIS,
+                watch.peakMegabytes());
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param lastCounts whether only the last place found counts, as where a sum stands at the end
  * @param exitCodes which ends of the last command count as done
  */
-record Figure(String name, String bar, Lane lane, List<Path> needs, List<List<String>> commands, Pattern found,
+record Figure(String name, String bar, Lane lane, List<Path> needs, List<List<String>> commands,
+        Pattern found,
         boolean lastCounts, List<Integer> exitCodes) {
 
     Figure {

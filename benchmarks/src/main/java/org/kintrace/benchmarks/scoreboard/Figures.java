@@ -36,7 +36,8 @@ final class Figures {
                     DEMO, false, List.of(0)));
         }
         figures.add(arrivingList());
-        figures.add(tests("kills at random moments, 50", Lane.QUICK, "checks", "KillTest", "-Dkintrace.kills=50"));
+        figures.add(tests("kills at random moments, 50", Lane.QUICK, "checks", "KillTest",
+                "-Dkintrace.kills=50"));
         figures.add(tests("kills at random moments, 500", Lane.NIGHTLY, "checks", "KillTest",
                 "-Dkintrace.kills=500"));
         figures.add(tests("500 canaries in six written forms", Lane.QUICK, "checks", "LeakTest"));
@@ -49,7 +50,8 @@ final class Figures {
 
     private static Figure tests(String name, Lane lane, String module, String test, String... settings) {
         List<String> command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "-pl", module, "-am", "test",
-                "-Dtest=" + test, "-Dsurefire.failIfNoSpecifiedTests=false", "-Dkintrace.checks.seconds=" + LONGEST_SECONDS));
+                "-Dtest=" + test, "-Dsurefire.failIfNoSpecifiedTests=false",
+                "-Dkintrace.checks.seconds=" + LONGEST_SECONDS));
         command.addAll(List.of(settings));
         return new Figure(name, "no failure", lane, List.of(), List.of(command), TESTS, true, List.of(0));
     }
@@ -58,13 +60,16 @@ final class Figures {
         String input = work.resolve("arriving").toString();
         String data = work.resolve("registry").toString();
         String passphrase = work.resolve("passphrase").toString();
-        return new Figure("a list of 100,000 rows meets 1,000 open cases", "60 s, 1.5 GB", Lane.QUICK, List.of(),
-                List.of(List.of("java", "org.kintrace.benchmarks.registry.ArrivingList", "1000", "100000", "7",
+        return new Figure("a list of 100,000 rows meets 1,000 open cases", "60 s, 1.5 GB", Lane.QUICK,
+                List.of(),
+                List.of(List.of("java", "org.kintrace.benchmarks.registry.ArrivingList", "1000", "100000",
+                        "7",
                         input),
                         List.of("./kintrace", "init", "--data", data, "--passphrase-file", passphrase),
                         List.of("./kintrace", "case", "import", input + "/families.json", "--data", data,
                                 "--passphrase-file", passphrase),
-                        List.of("./kintrace", "list", "import", input + "/list.csv", "--data", data, "--source",
+                        List.of("./kintrace", "list", "import", input + "/list.csv", "--data", data,
+                                "--source",
                                 "X", "--passphrase-file", passphrase)),
                 ACCEPTED, true, List.of(0, 1));
     }

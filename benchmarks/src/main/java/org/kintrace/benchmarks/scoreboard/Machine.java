@@ -14,7 +14,8 @@ final class Machine {
     /** The processor by its maker's name, where the system tells it. */
     static String processor() {
         try {
-            return Files.readAllLines(PROCESSORS).stream().filter(line -> line.startsWith("model name")).findFirst()
+            return Files.readAllLines(PROCESSORS).stream().filter(line -> line.startsWith("model name"))
+                    .findFirst()
                     .map(line -> line.substring(line.indexOf(':') + 1).strip()).orElse("processor not told");
         } catch (IOException e) {
             return "processor not told";

@@ -91,7 +91,8 @@ public final class Scoreboard {
                 return new Measurement.Failed("exit " + ended.exitCode(), lastLines(ended.printed()));
             }
         }
-        List<String> found = figure.found().matcher(ended.printed()).results().map(Scoreboard::groups).toList();
+        List<String> found = figure.found().matcher(ended.printed()).results().map(Scoreboard::groups)
+                .toList();
         if (found.isEmpty()) {
             return new Measurement.Failed("nothing was found in what it printed", lastLines(ended.printed()));
         }
@@ -117,11 +118,14 @@ public final class Scoreboard {
         String command = figure.commandLine().replace(work.toString(), "FOLDER");
         return switch (measurement) {
             case Measurement.Measured measured -> String.format(Locale.ROOT,
-                    "| %s | %s | %s | %.1f | %s | %.1f, %.1f | `%s` |", figure.name(), figure.bar(), measured.found(),
-                    measured.last().wallSeconds(), own(figure, measured.last()), measured.loadBefore(), measured.loadAfter(), command);
+                    "| %s | %s | %s | %.1f | %s | %.1f, %.1f | `%s` |", figure.name(), figure.bar(),
+                    measured.found(),
+                    measured.last().wallSeconds(), own(figure, measured.last()), measured.loadBefore(),
+                    measured.loadAfter(), command);
             case Measurement.Failed failed -> {
                 err.println(failed.log());
-                yield "| " + figure.name() + " | " + figure.bar() + " | **failed**: " + failed.why() + " | | | | `"
+                yield "| " + figure.name() + " | " + figure.bar() + " | **failed**: " + failed.why()
+                        + " | | | | `"
                         + command + "` |";
             }
             case Measurement.NotMeasured not -> "| " + figure.name() + " | " + figure.bar()

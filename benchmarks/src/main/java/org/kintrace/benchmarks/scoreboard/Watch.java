@@ -34,9 +34,11 @@ final class Watch implements Runnable {
     private void look() {
         processorTime = process.info().totalCpuDuration().orElse(processorTime);
         try {
-            List<String> status = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"));
-            status.stream().filter(line -> line.startsWith("VmHWM:")).findFirst().ifPresent(line -> peakMegabytes =
-                    Math.max(peakMegabytes, Long.parseLong(line.replaceAll("\\D", "")) / KILOBYTES_PER_MEGABYTE));
+            List<String> status = Files
+                    .readAllLines(Path.of("/proc", Long.toString(process.pid()), "status"));
+            status.stream().filter(line -> line.startsWith("VmHWM:")).findFirst()
+                    .ifPresent(line -> peakMegabytes = Math.max(peakMegabytes,
+                            Long.parseLong(line.replaceAll("\\D", "")) / KILOBYTES_PER_MEGABYTE));
         } catch (IOException e) {
             // The process has just ended, or the system keeps no such files: the last look stands.
         }

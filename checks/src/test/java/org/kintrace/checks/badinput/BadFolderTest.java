@@ -40,17 +40,31 @@ class BadFolderTest {
     static Stream<Row> rows() {
         return Stream.of(
                 row("no folder", BadFolderTest::remove, 2, "there is no registry", "kintrace init"),
-                row("keys.json is gone", folder -> Files.delete(folder.resolve("keys.json")), 2, "there is no registry"),
-                row("keys.json is empty", folder -> Files.writeString(folder.resolve("keys.json"), ""), 5, "keys.json", "restore it from a copy"),
-                row("keys.json is cut in half", folder -> cut(folder.resolve("keys.json"), 2), 5, "keys.json", "restore it from a copy"),
-                row("keys.json is of a newer version", folder -> replace(folder, "\"layout\" : 1", "\"layout\" : 2"), 7, "layout 2", "update Kintrace"),
-                row("keys.json is of a version beyond counting", folder -> replace(folder, "\"layout\" : 1", "\"layout\" : 99999999999"), 7, "update Kintrace"),
-                row("keys.json asks for all memory", folder -> replace(folder, "65536", "2147483647"), 5, "keys.json"),
-                row("keys.json was altered", folder -> replace(folder, "\"passes\" : 3", "\"passes\" : 4"), 4, "does not open"),
-                row("the database is gone", folder -> Files.delete(folder.resolve("kintrace.db")), 5, "kintrace.db is missing"),
-                row("the database is empty", folder -> cut(folder.resolve("kintrace.db"), Integer.MAX_VALUE), 5, "kintrace.db"),
-                row("the database is cut in half", folder -> cut(folder.resolve("kintrace.db"), 2), 5, "kintrace.db", "restore it from a copy"),
-                row("the database is another file", folder -> Files.writeString(folder.resolve("kintrace.db"), "x".repeat(9_000)), 5, "kintrace.db"),
+                row("keys.json is gone", folder -> Files.delete(folder.resolve("keys.json")), 2,
+                        "there is no registry"),
+                row("keys.json is empty", folder -> Files.writeString(folder.resolve("keys.json"), ""), 5,
+                        "keys.json", "restore it from a copy"),
+                row("keys.json is cut in half", folder -> cut(folder.resolve("keys.json"), 2), 5, "keys.json",
+                        "restore it from a copy"),
+                row("keys.json is of a newer version",
+                        folder -> replace(folder, "\"layout\" : 1", "\"layout\" : 2"), 7, "layout 2",
+                        "update Kintrace"),
+                row("keys.json is of a version beyond counting",
+                        folder -> replace(folder, "\"layout\" : 1", "\"layout\" : 99999999999"), 7,
+                        "update Kintrace"),
+                row("keys.json asks for all memory", folder -> replace(folder, "65536", "2147483647"), 5,
+                        "keys.json"),
+                row("keys.json was altered", folder -> replace(folder, "\"passes\" : 3", "\"passes\" : 4"), 4,
+                        "does not open"),
+                row("the database is gone", folder -> Files.delete(folder.resolve("kintrace.db")), 5,
+                        "kintrace.db is missing"),
+                row("the database is empty", folder -> cut(folder.resolve("kintrace.db"), Integer.MAX_VALUE),
+                        5, "kintrace.db"),
+                row("the database is cut in half", folder -> cut(folder.resolve("kintrace.db"), 2), 5,
+                        "kintrace.db", "restore it from a copy"),
+                row("the database is another file",
+                        folder -> Files.writeString(folder.resolve("kintrace.db"), "x".repeat(9_000)), 5,
+                        "kintrace.db"),
                 row("the database is a folder", folder -> {
                     Files.delete(folder.resolve("kintrace.db"));
                     Files.createDirectory(folder.resolve("kintrace.db"));
@@ -71,13 +85,16 @@ class BadFolderTest {
                     Files.delete(folder.resolve("vault/incoming"));
                     Files.createSymbolicLink(folder.resolve("vault/incoming"), elsewhere());
                 }, 6, "cannot be used"),
-                row("a lock left over from before", folder -> Files.writeString(folder.resolve("lock"), "1 2020-01-01T00:00:00Z\n"), 0),
-                row("a lock with something else in it", folder -> Files.write(folder.resolve("lock"), new byte[300]), 0),
+                row("a lock left over from before",
+                        folder -> Files.writeString(folder.resolve("lock"), "1 2020-01-01T00:00:00Z\n"), 0),
+                row("a lock with something else in it",
+                        folder -> Files.write(folder.resolve("lock"), new byte[300]), 0),
                 row("the folder is reached by a link", folder -> {
                     Path behind = Files.move(folder, folder.resolveSibling("behind"));
                     Files.createSymbolicLink(folder, behind);
                 }, 0),
-                row("files of others in the folder", folder -> Files.writeString(folder.resolve("letter.txt"), "hello"), 0));
+                row("files of others in the folder",
+                        folder -> Files.writeString(folder.resolve("letter.txt"), "hello"), 0));
     }
 
     @BeforeAll

@@ -32,7 +32,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"org.kintrace.checks.badinput.BadLists#texts", "org.kintrace.checks.badinput.BadLists#sheets"})
+    @MethodSource({"org.kintrace.checks.badinput.BadLists#texts",
+            "org.kintrace.checks.badinput.BadLists#sheets"})
     void aBadListIsRefusedWithItsPlaceAndLeavesNothingBehind(BadInput row) throws IOException {
         work.give(row, "list.csv", "list", "import").isWhat(row);
         assertThat(work.files()).as(row.what()).isEqualTo(files);

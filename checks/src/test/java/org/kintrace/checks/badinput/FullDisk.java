@@ -28,10 +28,12 @@ final class FullDisk {
         shorten(filler);
         say("list", work.run("list", "import", arguments[1]));
         say("cases", work.run("case", "import", arguments[2]));
-        say("copy", work.run("case", "export", "--audience", "owner", "--out", place.resolve("copy.json").toString()));
+        say("copy", work.run("case", "export", "--audience", "owner", "--out",
+                place.resolve("copy.json").toString()));
         Path tiny = place.resolve("tiny");
         if (Files.isDirectory(tiny)) {
-            say("half", work.run("case", "export", "--audience", "owner", "--out", tiny.resolve("copy.json").toString()));
+            say("half", work.run("case", "export", "--audience", "owner", "--out",
+                    tiny.resolve("copy.json").toString()));
             say("halves", new Answer(tiny.toFile().list().length, "", ""));
         }
         Files.deleteIfExists(filler);

@@ -45,18 +45,22 @@ class FullDiskTest {
         assertThat(said.out().lines().map(line -> line.split(" ")[0] + " " + line.split(" ")[1]))
                 .as(said.out() + said.err())
                 .containsExactly("full 0", "list 6", "cases 6", "copy 0", "leftovers 0", "same 0", "good 0");
-        assertThat(said.out()).contains("list 6 kintrace: the data folder cannot be written: free some space");
+        assertThat(said.out())
+                .contains("list 6 kintrace: the data folder cannot be written: free some space");
         said.isWithoutNames("limit");
     }
 
     @Test
     void aFullDiskTakesNothingInAndNothingElseIsLost() throws Exception {
-        assumeTrue(mayMount(), "this process may not mount a small disk; the limit on files is tested in any case");
+        assumeTrue(mayMount(),
+                "this process may not mount a small disk; the limit on files is tested in any case");
         Answer said = run(List.of("unshare", "--mount", "bash", "-c", SMALL_DISK, disk.toString()), FILLED);
         assertThat(said.out().lines().map(line -> line.split(" ")[0] + " " + line.split(" ")[1]))
                 .as(said.out() + said.err())
-                .containsExactly("full 6", "list 6", "cases 6", "copy 0", "half 6", "halves 0", "leftovers 0", "same 0", "good 0");
-        assertThat(said.out()).contains("check its permissions and the free space", "the data folder cannot be written: free some space");
+                .containsExactly("full 6", "list 6", "cases 6", "copy 0", "half 6", "halves 0", "leftovers 0",
+                        "same 0", "good 0");
+        assertThat(said.out()).contains("check its permissions and the free space",
+                "the data folder cannot be written: free some space");
         said.isWithoutNames("full");
     }
 

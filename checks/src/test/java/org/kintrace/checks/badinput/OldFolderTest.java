@@ -13,7 +13,8 @@ class OldFolderTest {
 
     @Test
     void aFolderOfTheFirstTablesIsBroughtForwardWithAllItHeld(@TempDir Path place) throws Exception {
-        Workplace work = Workplace.withCopyOf(ProjectFolder.root().resolve("checks/src/test/resources/folders/tables-1"), place);
+        Workplace work = Workplace.withCopyOf(
+                ProjectFolder.root().resolve("checks/src/test/resources/folders/tables-1"), place);
         OnRecord first = work.onRecord();
         assertThat(first.families()).hasSize(1);
         assertThat(first.families().getFirst().claims()).hasSize(90);

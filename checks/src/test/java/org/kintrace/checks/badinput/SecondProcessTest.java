@@ -23,11 +23,13 @@ class SecondProcessTest {
         Workplace work = Workplace.in(place);
         OnRecord before = work.onRecord();
         try (OpenRegistry _ = OpenRegistry.open(work.registry(), Workplace.PASSPHRASE.toCharArray())) {
-            Answer second = Java.run(List.of(), Main.class, "case", "list", "--data", work.registry().toString(),
+            Answer second = Java.run(List.of(), Main.class, "case", "list", "--data",
+                    work.registry().toString(),
                     "--passphrase-file", work.passphraseFile().toString());
             assertThat(second.code()).as(second.err()).isEqualTo(6);
             assertThat(second.out()).isEmpty();
-            assertThat(second.err()).contains("in use by process " + ProcessHandle.current().pid(), "try again");
+            assertThat(second.err()).contains("in use by process " + ProcessHandle.current().pid(),
+                    "try again");
         }
         assertThat(work.onRecord()).isEqualTo(before);
     }
@@ -37,7 +39,8 @@ class SecondProcessTest {
         Workplace work = Workplace.in(place);
         OnRecord before = work.onRecord();
         Path list = Files.writeString(work.file("list.csv"), "name\n" + Nobody.LATIN + "\n");
-        Map<String, String> given = Map.of(Workplace.PASSPHRASE + "!", "does not open", Workplace.PASSPHRASE.toUpperCase(Locale.ROOT),
+        Map<String, String> given = Map.of(Workplace.PASSPHRASE + "!", "does not open",
+                Workplace.PASSPHRASE.toUpperCase(Locale.ROOT),
                 "does not open", "", "empty");
         given.forEach((passphrase, says) -> {
             Path file = write(work.file("other.txt"), passphrase);

@@ -25,8 +25,11 @@ final class Sheet implements BadInput.Content {
         return new Sheet(out -> {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             rows.writeTo(whole);
-            out.write(whole.toString(StandardCharsets.UTF_8).replace("</worksheet>", "<mergeCells count='1'><mergeCell ref='"
-                    + range + "'/></mergeCells></worksheet>").getBytes(StandardCharsets.UTF_8));
+            out.write(whole
+                    .toString(StandardCharsets.UTF_8).replace("</worksheet>",
+                            "<mergeCells count='1'><mergeCell ref='"
+                                    + range + "'/></mergeCells></worksheet>")
+                    .getBytes(StandardCharsets.UTF_8));
         });
     }
 

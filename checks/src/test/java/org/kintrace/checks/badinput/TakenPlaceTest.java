@@ -41,8 +41,10 @@ class TakenPlaceTest {
         Workplace work = Workplace.in(place);
         OnRecord before = work.onRecord();
         Path list = Files.writeString(work.file("list.csv"), "name\n" + Nobody.LATIN + "\n");
-        Answer answer = Java.run(List.of("unshare", "--mount", "bash", "-c", READ_ONLY, work.registry().toString()),
-                Main.class, "list", "import", list.toString(), "--data", work.registry().toString(), "--passphrase-file",
+        Answer answer = Java.run(
+                List.of("unshare", "--mount", "bash", "-c", READ_ONLY, work.registry().toString()),
+                Main.class, "list", "import", list.toString(), "--data", work.registry().toString(),
+                "--passphrase-file",
                 work.passphraseFile().toString());
         assertThat(answer.code()).as(answer.err()).isEqualTo(6);
         assertThat(answer.err()).contains("check its permissions");
@@ -52,7 +54,8 @@ class TakenPlaceTest {
 
     private boolean mayMount() throws Exception {
         try {
-            return new ProcessBuilder("unshare", "--mount", "mount", "--bind", place.toString(), place.toString())
+            return new ProcessBuilder("unshare", "--mount", "mount", "--bind", place.toString(),
+                    place.toString())
                     .redirectErrorStream(true).start().waitFor() == 0;
         } catch (IOException e) {
             return false;

@@ -31,7 +31,8 @@ class NameFuzzTest {
         NameComparison explained = comparer.compare(a, b);
         require(score >= 0 && score <= 1, "a score is outside its range");
         require(score == comparer.score(b, a), "a score depends on which name comes first");
-        require(score == explained.score() && !Double.isNaN(explained.bits()), "an explanation does not fit its score");
+        require(score == explained.score() && !Double.isNaN(explained.bits()),
+                "an explanation does not fit its score");
         NameKey.keysOf(a.written());
         NameIndex index = new NameIndex(comparer);
         index.add(1, a.written());

@@ -14,7 +14,8 @@ class AccessTest extends PageChecks {
 
     @Test
     void sendsStrangersToTheSignIn() {
-        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS);
+                Page page = stranger.newPage()) {
             page.navigate(site.address() + "/");
             assertThat(page.url()).endsWith("/sign-in");
             pictures(page, "sign-in");
@@ -25,7 +26,8 @@ class AccessTest extends PageChecks {
 
     @Test
     void signsInWithThePassphraseAndOutAgain() {
-        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS);
+                Page page = stranger.newPage()) {
             page.navigate(site.address() + "/sign-in");
             String before = session(stranger);
             signIn(page, "owner", Site.PASSPHRASE);
@@ -39,7 +41,8 @@ class AccessTest extends PageChecks {
 
     @Test
     void saysTheSameToAWrongPasswordAndToAnUnknownName() {
-        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS);
+                Page page = stranger.newPage()) {
             page.navigate(site.address() + "/sign-in");
             signIn(page, "owner", "not the passphrase at all");
             String wrong = page.locator(".problem").textContent();
@@ -52,7 +55,8 @@ class AccessTest extends PageChecks {
     @Test
     void opensALinkOnce() {
         String link = site.server().lookAroundLink();
-        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS);
+                Page page = stranger.newPage()) {
             page.navigate(link);
             pictures(page, "welcome");
             page.locator("main button").click();
@@ -64,7 +68,8 @@ class AccessTest extends PageChecks {
 
     @Test
     void changesTheLanguageAndTheDirection() {
-        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS);
+                Page page = stranger.newPage()) {
             page.navigate(site.address() + "/sign-in");
             page.locator("button[value='ug']").click();
             assertThat(page.url()).endsWith("/sign-in");

@@ -7,7 +7,8 @@ import java.util.Map;
 /** What every answer must say, and must not. */
 final class AnswerHeaders {
 
-    private static final Map<String, String> MUST = Map.of("x-content-type-options", "nosniff", "referrer-policy",
+    private static final Map<String, String> MUST = Map.of("x-content-type-options", "nosniff",
+            "referrer-policy",
             "no-referrer", "cross-origin-opener-policy", "same-origin", "cross-origin-embedder-policy",
             "require-corp", "cross-origin-resource-policy", "same-origin", "x-frame-options", "DENY");
     private static final List<String> MUST_NOT = List.of("server", "x-powered-by");
@@ -22,7 +23,8 @@ final class AnswerHeaders {
                 faults.add(path + ": " + name + " is " + headers.get(name) + ", not " + value);
             }
         });
-        MUST_NOT.stream().filter(headers::containsKey).forEach(name -> faults.add(path + ": " + name + " is told"));
+        MUST_NOT.stream().filter(headers::containsKey)
+                .forEach(name -> faults.add(path + ": " + name + " is told"));
         String policy = headers.getOrDefault("content-security-policy", "");
         if (!policy.startsWith("default-src 'none'; ") || policy.contains("unsafe")
                 || !policy.contains("frame-ancestors 'none'")
@@ -30,7 +32,8 @@ final class AnswerHeaders {
             faults.add(path + ": the content policy is " + policy);
         }
         String keeping = headers.getOrDefault("cache-control", "");
-        boolean mayBeKept = path.startsWith("/static/") && keeping.equals("public, max-age=31536000, immutable");
+        boolean mayBeKept = path.startsWith("/static/")
+                && keeping.equals("public, max-age=31536000, immutable");
         if (!mayBeKept && !keeping.equals("no-store")) {
             faults.add(path + ": cache-control is " + keeping);
         }

@@ -28,8 +28,10 @@ final class Browser {
     private static final String THIS_MACHINE = "http://127.0.0.1:";
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final double PATIENCE_MILLISECONDS = 180_000;
-    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync");
     private static @Nullable Browser running;
 
     private final Site site;
@@ -46,7 +48,8 @@ final class Browser {
     private Browser(Site site) throws IOException {
         this.site = site;
         if (!Files.isExecutable(CHROMIUM)) {
-            throw new AssertionError("no browser at " + CHROMIUM + ": install it with 'apt-get install chromium'");
+            throw new AssertionError(
+                    "no browser at " + CHROMIUM + ": install it with 'apt-get install chromium'");
         }
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -112,16 +115,18 @@ final class Browser {
     void speak(BrowserContext context, String tag) {
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("__Host-language"));
         if (!tag.isEmpty()) {
-            context.addCookies(List.of(new Cookie("__Host-language", tag).setUrl(site.address().replace("http:", "https:"))
-                    .setSecure(true).setHttpOnly(true).setSameSite(SameSiteAttribute.STRICT)));
+            context.addCookies(List
+                    .of(new Cookie("__Host-language", tag).setUrl(site.address().replace("http:", "https:"))
+                            .setSecure(true).setHttpOnly(true).setSameSite(SameSiteAttribute.STRICT)));
         }
     }
 
     /** What axe-core finds wrong on a page, one line each. */
     List<String> barriers(Page page) {
         page.evaluate(axe);
-        Object found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
-                + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))");
+        Object found = page
+                .evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+                        + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))");
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 

@@ -50,7 +50,8 @@ class FamiliesTest extends PageChecks {
         for (String path : List.of("/families/x", "/families/00000000-0000-4000-8000-000000000000",
                 "/families/00000000-0000-4000-8000-000000000000/people/00000000-0000-4000-8000-000000000000")) {
             try (Page page = open(path)) {
-                assertThat(page.locator("main").textContent()).contains("There is nothing here that you may see.");
+                assertThat(page.locator("main").textContent())
+                        .contains("There is nothing here that you may see.");
             }
         }
     }

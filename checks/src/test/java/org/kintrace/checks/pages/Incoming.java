@@ -27,8 +27,10 @@ final class Incoming {
 
     /** A table, every cell in quotes. */
     static FilePayload table(String name, List<List<String>> rows) {
-        String text = rows.stream().map(row -> row.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(","))).collect(Collectors.joining("\r\n"));
+        String text = rows.stream()
+                .map(row -> row.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n"));
         return of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

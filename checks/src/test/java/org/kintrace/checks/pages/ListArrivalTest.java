@@ -24,7 +24,8 @@ class ListArrivalTest {
         List<Path> before = sealed();
         HttpResponse<String> answer = visitor.bring(visitor.token("/lists/new"), TWO_HUNDRED_MB);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("A list may have 64 MB, and this file has more. Nothing of it was kept.");
+        assertThat(answer.body())
+                .contains("A list may have 64 MB, and this file has more. Nothing of it was kept.");
         assertThat(sealed()).isEqualTo(before);
     }
 
@@ -50,7 +51,8 @@ class ListArrivalTest {
         String name = "\u202E" + "表".repeat(251) + ".csv";
         HttpResponse<String> brought = visitor.bring(visitor.token("/lists/new"), name, 20);
         assertThat(brought.statusCode()).isEqualTo(303);
-        assertThat(visitor.get(brought.headers().firstValue("Location").orElseThrow()).body()).contains("表".repeat(200))
+        assertThat(visitor.get(brought.headers().firstValue("Location").orElseThrow()).body())
+                .contains("表".repeat(200))
                 .doesNotContain("表".repeat(201)).doesNotContain("\u202E");
     }
 

@@ -43,7 +43,8 @@ class ListPagesTest extends PageChecks {
             page.locator(TAKE).click();
             follow(page);
             String version = page.url();
-            assertThat(page.locator("main").textContent()).contains("Against the version before", "New rows", "Vanished");
+            assertThat(page.locator("main").textContent()).contains("Against the version before", "New rows",
+                    "Vanished");
             for (String part : List.of("new", "changed", "vanished")) {
                 page.navigate(version + "/" + part);
                 assertThat(page.locator("main details").count()).as(part).isPositive();
@@ -69,10 +70,12 @@ class ListPagesTest extends PageChecks {
             String version = page.url();
             page.locator("a[href$='/rejected']").click();
             assertThat(page.locator("main .tasks > li").count()).isEqualTo(3);
-            assertThat(page.locator("main").textContent()).contains("no name in any column of names", "line ");
+            assertThat(page.locator("main").textContent()).contains("no name in any column of names",
+                    "line ");
             Download download = page.waitForDownload(() -> page.locator("a[href$='.csv']").click());
             Routes.saw("GET", java.net.URI.create(download.url()).getPath(), 200);
-            assertThat(Files.readString(download.path())).startsWith("\uFEFF\"INVENTED\"").contains("What to mend")
+            assertThat(Files.readString(download.path())).startsWith("\uFEFF\"INVENTED\"")
+                    .contains("What to mend")
                     .hasLineCount(4);
             lookAt(page, "list-version", version);
             lookAt(page, "list-rejected", version + "/rejected");
@@ -86,15 +89,18 @@ class ListPagesTest extends PageChecks {
         try (Page page = open(Kind.WITHOUT_SCRIPTS, "/lists/new")) {
             send(page, Incoming.of("empty.csv", new byte[0]));
             assertThat(page.locator("#file-problem").textContent()).contains("The file is empty");
-            send(page, Incoming.of("cut.xlsx", new byte[] {'P', 'K', 3, 4, 1, 2, 3}));
-            assertThat(page.locator("#file-problem").textContent()).contains("no spreadsheet that can be opened");
-            send(page, Incoming.of("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xFF, 1, (byte) 0xFE}));
+            send(page, Incoming.of("cut.xlsx", new byte[]{'P', 'K', 3, 4, 1, 2, 3}));
+            assertThat(page.locator("#file-problem").textContent())
+                    .contains("no spreadsheet that can be opened");
+            send(page, Incoming.of("picture.png",
+                    new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xFF, 1, (byte) 0xFE}));
             assertThat(page.locator(".problem, .notice.bad").first().textContent()).contains("picture");
             assertThat(page.locator("h1").textContent()).isEqualTo("What the columns are");
             page.locator("form[action$='/drop'] button").click();
             assertThat(page.url()).isEqualTo(site.address() + "/lists");
             page.navigate(site.address() + "/lists/incoming/00000000-0000-4000-8000-000000000000");
-            assertThat(page.locator("main").textContent()).contains("This file is no longer here", "Bring it in again");
+            assertThat(page.locator("main").textContent()).contains("This file is no longer here",
+                    "Bring it in again");
         }
     }
 
@@ -103,9 +109,11 @@ class ListPagesTest extends PageChecks {
         List<String> payloads = ScriptPayloads.all();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("full name", "born", payloads.get(1), payloads.get(16), payloads.get(31), "=1+1"));
-        payloads.forEach(payload -> rows.add(List.of(payload, "1970", payload, payload, payload, "=cmd|'/c calc'!A1")));
+        payloads.forEach(payload -> rows
+                .add(List.of(payload, "1970", payload, payload, payload, "=cmd|'/c calc'!A1")));
         // Rejected, and turned around.
-        rows.add(List.of(payloads.get(2), "1970-13-45", payloads.get(2), "\u202Egnol\u202C", "@SUM(A1)", "\tx"));
+        rows.add(List.of(payloads.get(2), "1970-13-45", payloads.get(2), "\u202Egnol\u202C", "@SUM(A1)",
+                "\tx"));
         try (Page page = open("/lists/new")) {
             List<String> run = new ArrayList<>();
             page.onDialog(dialog -> {
@@ -119,9 +127,11 @@ class ListPagesTest extends PageChecks {
             page.locator(TAKE).click();
             page.waitForURL("**/lists/versions/*");
             String version = page.url();
-            for (String part : List.of("/new", "/new?from=50", "/new?from=100", "/rejected", "/matches", "/undo")) {
+            for (String part : List.of("/new", "/new?from=50", "/new?from=100", "/rejected", "/matches",
+                    "/undo")) {
                 page.navigate(version + part);
-                page.evaluate("() => document.querySelectorAll('details').forEach(one => { one.open = true; })");
+                page.evaluate(
+                        "() => document.querySelectorAll('details').forEach(one => { one.open = true; })");
             }
             page.navigate(site.address() + "/search");
             page.locator("#asked").fill(payloads.get(1));
@@ -174,7 +184,8 @@ class ListPagesTest extends PageChecks {
         page.locator("#why").fill("Brought in for a test.");
         page.locator("form[action$='/undo'] button").click();
         page.waitForURL("**/lists");
-        assertThat(page.locator("section[aria-labelledby='undone']").textContent()).contains("Brought in for a test.");
+        assertThat(page.locator("section[aria-labelledby='undone']").textContent())
+                .contains("Brought in for a test.");
     }
 
     private static String read(Download download) {

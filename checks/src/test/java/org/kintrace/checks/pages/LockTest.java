@@ -31,7 +31,9 @@ class LockTest extends PageChecks {
         try (PagesServer server = PagesServer.start(folder, null,
                 new PagesSettings(0, SessionLimits.USUAL, true, false), fault -> {
                     throw new AssertionError(fault.thrown());
-                }); BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS); Page page = stranger.newPage()) {
+                });
+                BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS);
+                Page page = stranger.newPage()) {
             assertThat(server.firstAccountLink()).isEmpty();
             page.navigate(server.address() + "/families/anything");
             assertThat(page.url()).endsWith("/unlock");
@@ -41,14 +43,16 @@ class LockTest extends PageChecks {
             unlock(page, Site.PASSPHRASE);
             assertThat(page.locator("h1").textContent()).startsWith("Today");
             page.navigate(server.address() + "/lists/new");
-            page.locator("#file").setInputFiles(Incoming.of("list.csv", new byte[] {'n', 'a', 'm', 'e', '\n', 'A'}));
+            page.locator("#file")
+                    .setInputFiles(Incoming.of("list.csv", new byte[]{'n', 'a', 'm', 'e', '\n', 'A'}));
             page.locator("form[action='/lists/new'] button").click();
             String brought = page.url();
             page.locator("form[action='/lock'] button").click();
             assertThat(page.url()).endsWith("/unlock");
             unlock(page, Site.PASSPHRASE);
             page.navigate(brought);
-            assertThat(page.locator("main").textContent()).contains("This file is no longer here", "Bring it in again");
+            assertThat(page.locator("main").textContent()).contains("This file is no longer here",
+                    "Bring it in again");
             page.locator("form[action='/lock'] button").click();
             page.navigate(server.address() + "/");
             assertThat(page.url()).endsWith("/unlock");

@@ -27,13 +27,15 @@ class MatchPagesTest extends PageChecks {
             page.keyboard().press("Enter");
             page.locator(".problem:has-text('Give a reason in words. Nothing was changed.')").waitFor();
             assertThat(page.locator("#why").getAttribute("aria-describedby")).contains("why-problem");
-            assertThat(page.locator("input[value='different']").isChecked()).as("the choice is still there").isTrue();
+            assertThat(page.locator("input[value='different']").isChecked()).as("the choice is still there")
+                    .isTrue();
             assertThat(page.locator("#keys").isVisible()).as("keys that would do nothing").isFalse();
 
             page.locator("#why").fill("The fathers are two people.");
             page.locator(DECIDE).click();
             assertThat(page.url()).isEqualTo(match);
-            assertThat(page.locator(".notice").textContent()).contains("Different people", "The fathers are two people.");
+            assertThat(page.locator(".notice").textContent()).contains("Different people",
+                    "The fathers are two people.");
             page.navigate(site.address() + "/matches/decided");
             page.locator(".tasks a").first().click();
             assertThat(page.url()).isEqualTo(match);
@@ -55,7 +57,8 @@ class MatchPagesTest extends PageChecks {
             assertThat(page.locator("input[value='same']").isChecked()).isTrue();
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("why");
             page.keyboard().type("dj");
-            assertThat(page.locator("input[value='same']").isChecked()).as("letters of the reason choose nothing").isTrue();
+            assertThat(page.locator("input[value='same']").isChecked())
+                    .as("letters of the reason choose nothing").isTrue();
             assertThat(page.locator("#why").inputValue()).isEqualTo("dj");
             assertThat(page.locator(".notice").count()).as("decisions").isZero();
 

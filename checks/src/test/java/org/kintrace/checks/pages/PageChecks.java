@@ -59,7 +59,8 @@ abstract class PageChecks {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             page.evaluate("() => document.fonts.ready.then(() => true)");
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(screens().resolve(name + "-" + width + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(screens().resolve(name + "-" + width + ".png")));
             assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("%s fits into %s px", name, width).isEqualTo(true);
         }

@@ -17,7 +17,8 @@ class QuickSearchTest extends PageChecks {
             page.locator("#asked").fill(name);
             page.locator("#results li").first().waitFor();
             assertThat(page.url()).isEqualTo(site.address() + "/search");
-            assertThat(page.locator("#results-count").textContent()).as("said to a screen reader").contains("result");
+            assertThat(page.locator("#results-count").textContent()).as("said to a screen reader")
+                    .contains("result");
             assertThat(page.locator("#asked").inputValue()).isEqualTo(name);
 
             page.keyboard().press("ArrowDown");

@@ -43,7 +43,9 @@ final class Site {
         OpenRegistry registry = OpenRegistry.create(folder, PASSPHRASE.toCharArray());
         fill(registry, world());
         server = PagesServer.start(folder, registry,
-                new PagesSettings(0, new SessionLimits(Duration.ofHours(1), Duration.ofHours(2), 100), false, true), faults::add);
+                new PagesSettings(0, new SessionLimits(Duration.ofHours(1), Duration.ofHours(2), 100), false,
+                        true),
+                faults::add);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
 
@@ -94,7 +96,8 @@ final class Site {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         list.writeTo(file);
         byte[] bytes = file.toByteArray();
-        return new ListToImport(list.fileName(), Optional.of("Invented list " + list.kind()), Optional.empty(),
+        return new ListToImport(list.fileName(), Optional.of("Invented list " + list.kind()),
+                Optional.empty(),
                 Optional.empty(), () -> new ByteArrayInputStream(bytes),
                 FileAsList.reader(list.fileName(), Optional.empty(), ReadingOptions.fromTheFile()));
     }

@@ -28,7 +28,7 @@ class StrangeRequestsTest {
 
     @Test
     void everyAnswerHasItsHeaders() throws Exception {
-        for (String path : new String[] {"/", "/sign-in", "/nothing", "/static/0/none", "/welcome/none"}) {
+        for (String path : new String[]{"/", "/sign-in", "/nothing", "/static/0/none", "/welcome/none"}) {
             assertThat(faults(path, get(path))).isEmpty();
         }
         assertThat(faults("/sign-in", post("/sign-in", "", "Origin", "http://elsewhere.example"))).isEmpty();
@@ -59,7 +59,8 @@ class StrangeRequestsTest {
         String session = cookies.getOrDefault("__Host-session", "");
         assertThat(session.length()).as("characters of the session's id").isGreaterThanOrEqualTo(32);
         HttpResponse<String> out = post("/sign-out", "_csrf=" + token(get("/").body()));
-        assertThat(out.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"cookies\", \"storage\"");
+        assertThat(out.headers().firstValue("Clear-Site-Data"))
+                .hasValue("\"cache\", \"cookies\", \"storage\"");
         cookies.put("__Host-session", session);
         assertThat(get("/").headers().firstValue("Location")).hasValue("/sign-in");
     }
@@ -79,7 +80,8 @@ class StrangeRequestsTest {
     private HttpResponse<String> post(String path, String form, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site.address() + path))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -90,7 +92,8 @@ class StrangeRequestsTest {
             throws IOException, InterruptedException {
         if (!cookies.isEmpty()) {
             StringBuilder all = new StringBuilder();
-            cookies.forEach((name, value) -> all.append(all.isEmpty() ? "" : "; ").append(name).append('=').append(value));
+            cookies.forEach((name, value) -> all.append(all.isEmpty() ? "" : "; ").append(name).append('=')
+                    .append(value));
             request.header("Cookie", all.toString());
         }
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());

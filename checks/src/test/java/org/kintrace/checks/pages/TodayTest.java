@@ -26,7 +26,8 @@ class TodayTest extends PageChecks {
         try (Page page = open(Kind.WITHOUT_SCRIPTS, "/")) {
             assertThat(page.locator("h1").textContent()).startsWith("Today");
             for (String group : List.of("matches", "overdue")) {
-                String path = page.locator("section[aria-labelledby='today." + group + "'] li a").first().getAttribute("href");
+                String path = page.locator("section[aria-labelledby='today." + group + "'] li a").first()
+                        .getAttribute("href");
                 page.navigate(site.address() + path);
                 assertThat(page.locator("h1").textContent()).as(path).isNotBlank();
                 page.navigate(site.address() + "/");

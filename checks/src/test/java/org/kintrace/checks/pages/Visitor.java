@@ -41,7 +41,8 @@ final class Visitor {
         String path = URI.create(site.server().lookAroundLink()).getPath();
         visitor.send(path, HttpRequest.newBuilder()
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(visitor.token(path), StandardCharsets.UTF_8))));
+                .POST(BodyPublishers.ofString(
+                        "_csrf=" + URLEncoder.encode(visitor.token(path), StandardCharsets.UTF_8))));
         return visitor;
     }
 
@@ -54,14 +55,17 @@ final class Visitor {
         return bring(token, "list.csv", bytes);
     }
 
-    HttpResponse<String> bring(String token, String name, long bytes) throws IOException, InterruptedException {
+    HttpResponse<String> bring(String token, String name, long bytes)
+            throws IOException, InterruptedException {
         byte[] before = before(token, name).getBytes(StandardCharsets.UTF_8);
         byte[] after = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
         return send("/lists/new", HttpRequest.newBuilder()
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.fromPublisher(
-                        BodyPublishers.ofInputStream(() -> new SequenceInputStream(java.util.Collections.enumeration(
-                                List.of(new ByteArrayInputStream(before), new Letters(bytes), new ByteArrayInputStream(after))))),
+                        BodyPublishers.ofInputStream(
+                                () -> new SequenceInputStream(java.util.Collections.enumeration(
+                                        List.of(new ByteArrayInputStream(before), new Letters(bytes),
+                                                new ByteArrayInputStream(after))))),
                         before.length + bytes + after.length)));
     }
 
@@ -69,9 +73,11 @@ final class Visitor {
     void breakOff(String token) throws IOException {
         URI address = URI.create(site.address());
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.getOutputStream().write(("POST /lists/new HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nCookie: "
-                    + cookieHeader() + "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY
-                    + "\r\nContent-Length: 100000\r\n\r\n" + before(token, "list.csv") + "name,born\r\nA,").getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write(("POST /lists/new HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nCookie: "
+                            + cookieHeader() + "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY
+                            + "\r\nContent-Length: 100000\r\n\r\n" + before(token, "list.csv")
+                            + "name,born\r\nA,").getBytes(StandardCharsets.UTF_8));
             socket.shutdownOutput();
             // Until the server has noticed.
             socket.getInputStream().readAllBytes();
@@ -85,24 +91,28 @@ final class Visitor {
     }
 
     private static String before(String token, String name) {
-        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--" + BOUNDARY
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--" + BOUNDARY
                 + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n";
     }
 
-    private HttpResponse<String> send(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String path, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
         request.uri(URI.create(site.address() + path));
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookieHeader());
         }
         HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-        answer.headers().allValues("Set-Cookie").forEach(cookie -> cookies.put(cookie.substring(0, cookie.indexOf('=')),
-                cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'))));
+        answer.headers().allValues("Set-Cookie")
+                .forEach(cookie -> cookies.put(cookie.substring(0, cookie.indexOf('=')),
+                        cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'))));
         return answer;
     }
 
     private String cookieHeader() {
         StringBuilder all = new StringBuilder();
-        cookies.forEach((name, value) -> all.append(all.isEmpty() ? "" : "; ").append(name).append('=').append(value));
+        cookies.forEach((name, value) -> all.append(all.isEmpty() ? "" : "; ").append(name).append('=')
+                .append(value));
         return all.toString();
     }
 

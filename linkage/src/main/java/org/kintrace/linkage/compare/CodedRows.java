@@ -56,7 +56,8 @@ final class CodedRows {
     private void readColumn(LinkColumn column, int field, int from) {
         int[] codes = new int[column.values().length];
         boolean names = isName(column);
-        boolean places = fields.get(field).likeness() == Likeness.PLACE && codes.length <= KnownPlaces.MOST_TEXTS;
+        boolean places = fields.get(field).likeness() == Likeness.PLACE
+                && codes.length <= KnownPlaces.MOST_TEXTS;
         boolean dates = fields.get(field).likeness() == Likeness.DATE;
         for (int v = 1; v < codes.length; v++) {
             String value = column.values()[v];

@@ -13,14 +13,22 @@ final class NameFold {
 
     /** Uyghur Latin Yeziqi, letter by letter, without marks; the seat of a vowel has no sound. */
     private static final Map<Character, String> UYGHUR = Map.ofEntries(Map.entry('\u0627', "a"),
-            Map.entry('\u06d5', "e"), Map.entry('\u0628', "b"), Map.entry('\u067e', "p"), Map.entry('\u062a', "t"),
-            Map.entry('\u062c', "j"), Map.entry('\u0686', "ch"), Map.entry('\u062e', "x"), Map.entry('\u062f', "d"),
-            Map.entry('\u0631', "r"), Map.entry('\u0632', "z"), Map.entry('\u0698', "zh"), Map.entry('\u0633', "s"),
-            Map.entry('\u0634', "sh"), Map.entry('\u063a', "gh"), Map.entry('\u0641', "f"), Map.entry('\u0642', "q"),
-            Map.entry('\u0643', "k"), Map.entry('\u06af', "g"), Map.entry('\u06ad', "ng"), Map.entry('\u0644', "l"),
-            Map.entry('\u0645', "m"), Map.entry('\u0646', "n"), Map.entry('\u06be', "h"), Map.entry('\u0648', "o"),
-            Map.entry('\u06c7', "u"), Map.entry('\u06c6', "o"), Map.entry('\u06c8', "u"), Map.entry('\u06cb', "w"),
-            Map.entry('\u06d0', "e"), Map.entry('\u0649', "i"), Map.entry('\u064a', "y"), Map.entry('\u0626', ""));
+            Map.entry('\u06d5', "e"), Map.entry('\u0628', "b"), Map.entry('\u067e', "p"),
+            Map.entry('\u062a', "t"),
+            Map.entry('\u062c', "j"), Map.entry('\u0686', "ch"), Map.entry('\u062e', "x"),
+            Map.entry('\u062f', "d"),
+            Map.entry('\u0631', "r"), Map.entry('\u0632', "z"), Map.entry('\u0698', "zh"),
+            Map.entry('\u0633', "s"),
+            Map.entry('\u0634', "sh"), Map.entry('\u063a', "gh"), Map.entry('\u0641', "f"),
+            Map.entry('\u0642', "q"),
+            Map.entry('\u0643', "k"), Map.entry('\u06af', "g"), Map.entry('\u06ad', "ng"),
+            Map.entry('\u0644', "l"),
+            Map.entry('\u0645', "m"), Map.entry('\u0646', "n"), Map.entry('\u06be', "h"),
+            Map.entry('\u0648', "o"),
+            Map.entry('\u06c7', "u"), Map.entry('\u06c6', "o"), Map.entry('\u06c8', "u"),
+            Map.entry('\u06cb', "w"),
+            Map.entry('\u06d0', "e"), Map.entry('\u0649', "i"), Map.entry('\u064a', "y"),
+            Map.entry('\u0626', ""));
 
     private NameFold() {}
 

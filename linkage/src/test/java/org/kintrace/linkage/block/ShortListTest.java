@@ -22,7 +22,8 @@ class ShortListTest {
             full.removeIf(pair -> pair >>> 32 >= SPLIT || (int) (long) pair < SPLIT);
             assertThat(full).as("seed %s", seed).isNotEmpty();
             for (int workers = 1; workers <= 3; workers++) {
-                assertThat(pairs(values, SPLIT, workers)).as("seed %s, %s threads", seed, workers).isEqualTo(full);
+                assertThat(pairs(values, SPLIT, workers)).as("seed %s, %s threads", seed, workers)
+                        .isEqualTo(full);
             }
         }
     }

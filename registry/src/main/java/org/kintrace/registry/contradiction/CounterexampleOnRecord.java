@@ -142,7 +142,8 @@ final class CounterexampleOnRecord implements ContradictionRule {
                 .collect(Collectors.toMap(Promise::id, promise -> promise, (one, _) -> one));
         return view.correspondence().inquiries().stream()
                 .filter(inquiry -> view.offices().isSameState(claim.office(), inquiry.to()))
-                .filter(inquiry -> inquiry.closed().map(closed -> closed.on().toEpochDay() > said.last()).orElse(true))
+                .filter(inquiry -> inquiry.closed().map(closed -> closed.on().toEpochDay() > said.last())
+                        .orElse(true))
                 .filter(inquiry -> wasDue(view, inquiry, inquiry.holdsTo().map(promises::get), said))
                 .filter(inquiry -> view.correspondence().repliesTo(inquiry.id()).stream()
                         .filter(reply -> reply.answer().answersTheQuestion())

@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The pages of a demo. Nobody knows its passphrase, so it does not lock by itself and a link is the way in. */
 final class DemoPages {
 
-    private static final SessionLimits ALL_DAY = new SessionLimits(Duration.ofHours(12), Duration.ofHours(12), 5);
+    private static final SessionLimits ALL_DAY = new SessionLimits(Duration.ofHours(12), Duration.ofHours(12),
+            5);
 
     private final DemoFolder folder;
     private final OpenRegistry registry;
@@ -48,7 +49,8 @@ final class DemoPages {
         } catch (FolderNotOpenedException e) {
             throw new CommandFailedException(ExitCode.ENVIRONMENT, String.valueOf(e.getMessage()), e);
         } catch (PortTakenException e) {
-            throw new CommandFailedException(ExitCode.ENVIRONMENT, e.getMessage() + ", or end with --no-serve", e);
+            throw new CommandFailedException(ExitCode.ENVIRONMENT,
+                    e.getMessage() + ", or end with --no-serve", e);
         }
     }
 }

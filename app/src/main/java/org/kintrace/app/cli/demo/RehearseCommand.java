@@ -42,7 +42,8 @@ public final class RehearseCommand implements Callable<Integer> {
 
     private static final int FAMILIES = 10;
     private static final int ROWS = 40;
-    private static final SessionLimits LIMITS = new SessionLimits(Duration.ofMinutes(1), Duration.ofMinutes(1), 1);
+    private static final SessionLimits LIMITS = new SessionLimits(Duration.ofMinutes(1),
+            Duration.ofMinutes(1), 1);
 
     @Parameters(arity = "0..2", paramLabel = "LIST", description = "Two public lists to link.")
     private List<Path> lists = new ArrayList<>();
@@ -59,7 +60,8 @@ public final class RehearseCommand implements Callable<Integer> {
         } catch (FolderNotOpenedException e) {
             throw RegistryOptions.failure(e);
         } catch (IOException | PortTakenException e) {
-            throw new CommandFailedException(ExitCode.ENVIRONMENT, "the rehearsal could not be held; nothing depends on it", e);
+            throw new CommandFailedException(ExitCode.ENVIRONMENT,
+                    "the rehearsal could not be held; nothing depends on it", e);
         } finally {
             Arrays.fill(passphrase, '\0');
         }
@@ -67,24 +69,30 @@ public final class RehearseCommand implements Callable<Integer> {
 
     private static void link(Path one, Path other) throws IOException {
         Path pairs = Files.createTempFile("kintrace-rehearsal-", ".tsv");
-        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
-            int _ = KintraceCommand.run(nowhere, nowhere, List.of(), "--quiet", "link", one.toString(), other.toString(),
+        try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false,
+                StandardCharsets.UTF_8)) {
+            int _ = KintraceCommand.run(nowhere, nowhere, List.of(), "--quiet", "link", one.toString(),
+                    other.toString(),
                     "--out", pairs.toString());
         } finally {
             Files.delete(pairs);
         }
     }
 
-    private static void mainJob(char[] passphrase) throws IOException, FolderNotOpenedException, PortTakenException {
+    private static void mainJob(char[] passphrase)
+            throws IOException, FolderNotOpenedException, PortTakenException {
         InventedWorld world = InventedWorld.of(1, FAMILIES);
         try (DemoFolder folder = DemoFolder.in(Optional.empty());
                 OpenRegistry registry = OpenRegistry.create(folder.path(), passphrase)) {
-            DemoRun.Result result = new DemoRun(world, registry).run(List.of(world.list(ListKind.CHINESE_REGISTER, ROWS),
-                    world.list(ListKind.UYGHUR_DIASPORA, ROWS)));
+            DemoRun.Result result = new DemoRun(world, registry)
+                    .run(List.of(world.list(ListKind.CHINESE_REGISTER, ROWS),
+                            world.list(ListKind.UYGHUR_DIASPORA, ROWS)));
             new DemoReport(result, registry, new PrintWriter(Writer.nullWriter()))
                     .print(1, Measured.of(result, world.truth(), registry));
-            try (PagesServer server = PagesServer.start(folder.path(), registry, new PagesSettings(0, LIMITS, false, false),
-                    _ -> { })) {
+            try (PagesServer server = PagesServer.start(folder.path(), registry,
+                    new PagesSettings(0, LIMITS, false, false),
+                    _ -> {
+                    })) {
                 ask(server.lookAroundLink());
                 ask(server.address() + "/sign-in");
             }

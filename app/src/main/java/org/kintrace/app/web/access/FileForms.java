@@ -58,7 +58,7 @@ public final class FileForms implements Filter {
                             new ArrivingFile(name == null ? "" : name, item.openStream()));
                     break;
                 }
-                fields.putIfAbsent(item.getFieldName(), new String[] {text(item)});
+                fields.putIfAbsent(item.getFieldName(), new String[]{text(item)});
             }
         } catch (IOException e) {
             // Cut off, or no such form at all: without its token it is refused like any other.

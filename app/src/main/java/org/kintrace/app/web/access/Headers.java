@@ -17,7 +17,8 @@ public final class Headers implements Filter {
 
     /** See the Content Security Policy Level 3 and Trusted Types specifications of the W3C. */
     static final String CONTENT_SECURITY_POLICY = String.join("; ", "default-src 'none'", "style-src 'self'",
-            "font-src 'self'", "img-src 'self'", "script-src 'self'", "connect-src 'self'", "form-action 'self'",
+            "font-src 'self'", "img-src 'self'", "script-src 'self'", "connect-src 'self'",
+            "form-action 'self'",
             "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'",
             "trusted-types 'none'");
 

@@ -29,7 +29,8 @@ public final class InsideRegistry implements Filter {
             throws IOException, ServletException {
         // A stranger's request must not keep the registry unlocked, and who locks must not stand inside: locking waits
         // until everybody has left.
-        boolean enters = Pages.reader().isPresent() && !LOCK.equals(((HttpServletRequest) request).getRequestURI());
+        boolean enters = Pages.reader().isPresent()
+                && !LOCK.equals(((HttpServletRequest) request).getRequestURI());
         Optional<RegistryDoor.Inside> inside = enters ? door.enter() : Optional.empty();
         if (inside.isEmpty()) {
             chain.doFilter(request, response);

@@ -49,7 +49,8 @@ public final class KeptForms {
         Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
         String id = encoder.encodeToString(name);
         forms.values().removeIf(sealed -> !clock.instant().isBefore(sealed.ends()));
-        forms.put(id, new Sealed(run(Cipher.ENCRYPT_MODE, key, id, form.bytes()), clock.instant().plus(KEPT)));
+        forms.put(id,
+                new Sealed(run(Cipher.ENCRYPT_MODE, key, id, form.bytes()), clock.instant().plus(KEPT)));
         if (forms.size() > MOST) {
             forms.remove(forms.keySet().iterator().next());
         }
@@ -65,7 +66,8 @@ public final class KeptForms {
         }
         try {
             byte[] key = Base64.getUrlDecoder().decode(ticket.substring(dot + 1));
-            KeptForm form = KeptForm.read(run(Cipher.DECRYPT_MODE, key, ticket.substring(0, dot), sealed.bytes()));
+            KeptForm form = KeptForm
+                    .read(run(Cipher.DECRYPT_MODE, key, ticket.substring(0, dot), sealed.bytes()));
             Arrays.fill(key, (byte) 0);
             return Optional.of(form).filter(kept -> kept.author().equals(accountId));
         } catch (IllegalArgumentException e) {

@@ -29,12 +29,14 @@ final class KeptTicket {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? ""
-                : Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(COOKIE)).map(Cookie::getValue)
+                : Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(COOKIE))
+                        .map(Cookie::getValue)
                         .findFirst().orElse("");
     }
 
     private static void set(HttpServletResponse response, String value, Duration kept) {
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(COOKIE, value).secure(true).httpOnly(true)
-                .path("/").sameSite("Strict").maxAge(kept).build().toString());
+        response.addHeader(HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, value).secure(true).httpOnly(true)
+                        .path("/").sameSite("Strict").maxAge(kept).build().toString());
     }
 }

@@ -40,7 +40,8 @@ public final class OwnOrigin implements Filter {
 
     private static boolean isOurs(HttpServletRequest request) {
         String from = request.getHeader("Sec-Fetch-Site");
-        return (from == null || from.equals("same-origin")) && isOurOrigin(request.getHeader("Origin"), request);
+        return (from == null || from.equals("same-origin"))
+                && isOurOrigin(request.getHeader("Origin"), request);
     }
 
     private static boolean isOurOrigin(@Nullable String origin, HttpServletRequest request) {

@@ -12,7 +12,8 @@ import java.time.Duration;
 public record SessionLimits(Duration idle, Duration longest, int mostPerAccount) {
 
     /** A quarter of an hour away from the desk; a working day in all; a few devices. */
-    public static final SessionLimits USUAL = new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(12), 5);
+    public static final SessionLimits USUAL = new SessionLimits(Duration.ofMinutes(15), Duration.ofHours(12),
+            5);
 
     public SessionLimits {
         if (idle.isNegative() || idle.isZero() || idle.compareTo(longest) > 0) {

@@ -22,7 +22,8 @@ public final class SignInFirst implements AuthenticationEntryPoint {
     }
 
     @Override
-    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+    public void commence(HttpServletRequest request, HttpServletResponse response,
+            AuthenticationException reason)
             throws IOException {
         boolean typed = request.getParameter(FormToken.AUTHOR) != null
                 && request.getAttribute(ArrivingFile.ATTRIBUTE) == null;

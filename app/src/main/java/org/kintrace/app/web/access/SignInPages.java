@@ -36,11 +36,14 @@ public final class SignInPages {
 
     @GetMapping("/sign-in")
     View ask(HttpServletRequest request) {
-        return door.isLocked() ? UnlockPages.to("/unlock") : page(request, HttpStatus.OK, new SignIn("", "", 0));
+        return door.isLocked()
+                ? UnlockPages.to("/unlock")
+                : page(request, HttpStatus.OK, new SignIn("", "", 0));
     }
 
     @PostMapping("/sign-in")
-    View signIn(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String password,
+    View signIn(@RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
             HttpServletRequest request) {
         char[] given = password.toCharArray();
         try {
@@ -50,7 +53,8 @@ public final class SignInPages {
             }
             Duration wait = throttle.waitFor(name);
             if (wait.isPositive()) {
-                return page(request, HttpStatus.TOO_MANY_REQUESTS, new SignIn(name, "sign_in.wait", wait.toMinutes() + 1));
+                return page(request, HttpStatus.TOO_MANY_REQUESTS,
+                        new SignIn(name, "sign_in.wait", wait.toMinutes() + 1));
             }
             Optional<Reader> reader;
             try (RegistryDoor.Inside open = inside.get()) {

@@ -93,7 +93,8 @@ public final class SignedInSessions implements HttpSessionListener {
     private void endOldest(String accountId) {
         List<Open> own = open.values().stream().filter(one -> one.accountId().equals(accountId))
                 .sorted(Comparator.comparing(Open::began)).toList();
-        own.stream().limit(Math.max(0, own.size() - limits.mostPerAccount())).forEach(one -> end(one.session()));
+        own.stream().limit(Math.max(0, own.size() - limits.mostPerAccount()))
+                .forEach(one -> end(one.session()));
     }
 
     private void end(HttpSession session) {

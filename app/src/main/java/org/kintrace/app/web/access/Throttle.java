@@ -43,7 +43,9 @@ public final class Throttle {
     synchronized Duration waitFor(String name) {
         Tries tries = failed.get(folded(name));
         Instant now = clock.instant();
-        return tries == null || !tries.next().isAfter(now) ? Duration.ZERO : Duration.between(now, tries.next());
+        return tries == null || !tries.next().isAfter(now)
+                ? Duration.ZERO
+                : Duration.between(now, tries.next());
     }
 
     /** A wrong try. One made before its time is not tried at all and so not counted. */

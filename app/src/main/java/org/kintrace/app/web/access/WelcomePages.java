@@ -61,7 +61,8 @@ public final class WelcomePages {
         try (RegistryDoor.Inside open = inside.get()) {
             return switch (use.get()) {
                 case LOOK_AROUND -> lookAround(token, open, request);
-                case FIRST_ACCOUNT -> firstAccount(new Wish(token, name.strip(), password, again), open, request);
+                case FIRST_ACCOUNT ->
+                    firstAccount(new Wish(token, name.strip(), password, again), open, request);
             };
         }
     }

@@ -27,15 +27,18 @@ final class ClaimWords {
     Content say(ClaimContent says) {
         return switch (says) {
             case ClaimContent.Named(_, var role, var name, var use) -> say("named", "name",
-                    Telling.isolated(name.text()), "role", telling.constant(role), "use", telling.constant(use));
+                    Telling.isolated(name.text()), "role", telling.constant(role), "use",
+                    telling.constant(use));
             case ClaimContent.OfSex(_, var sex) -> say("sex", "sex", telling.constant(sex));
             case ClaimContent.Born(_, var on, var at) -> say("born", "on", telling.when(on), "at", place(at));
-            case ClaimContent.Aged(_, var age, var on) -> say("aged", "age", Telling.isolated(age.text()), "on",
-                    telling.when(on));
+            case ClaimContent.Aged(_, var age, var on) ->
+                say("aged", "age", Telling.isolated(age.text()), "on",
+                        telling.when(on));
             case ClaimContent.Died(_, var on) -> say("died", "on", on.map(telling::when));
             case ClaimContent.Alive(_, var on) -> say("alive", "on", telling.when(on));
             case ClaimContent.Liberty(_, var status, var on, var years) -> say("liberty", "status",
-                    telling.constant(status), "on", on.map(telling::when), "years", years.map(String::valueOf));
+                    telling.constant(status), "on", on.map(telling::when), "years",
+                    years.map(String::valueOf));
             case ClaimContent.Separation(_, var status, var on) -> say("separation", "status",
                     telling.constant(status), "on", on.map(telling::when));
             case ClaimContent.Contact(_, var state, var channel, var last) -> say("contact", "state",
@@ -43,16 +46,18 @@ final class ClaimWords {
             case ClaimContent.Occupation(_, var words) -> say("occupation", "words", Telling.isolated(words));
             case ClaimContent.Sensitive(_, var category, var words) -> say("sensitive", "category",
                     telling.constant(category), "words", Telling.isolated(words));
-            case ClaimContent.ChildCount(_, var count) -> say("children", "count", Telling.isolated(count.text()));
+            case ClaimContent.ChildCount(_, var count) ->
+                say("children", "count", Telling.isolated(count.text()));
             case ClaimContent.BirthOrder(_, var position, var of) -> say("order", "position",
                     position.map(String::valueOf), "of", of.map(count -> Telling.isolated(count.text())));
             case ClaimContent.Kin(var who, var relation, var of, var side) -> say("kin", "who", members(who),
                     "relation", telling.constant(relation), "of", telling.person(of), "side", side(side));
             case ClaimContent.Stay stay -> stay(stay);
-            case ClaimContent.TookPart(var event, var who, var role) -> say("took_part", "event", event(event),
-                    "who", members(who), "role", telling.constant(role), "when", dates(event), "at",
-                    telling.view().events().placesOf(event).stream().findFirst()
-                            .map(place -> Telling.isolated(place.text())));
+            case ClaimContent.TookPart(var event, var who, var role) ->
+                say("took_part", "event", event(event),
+                        "who", members(who), "role", telling.constant(role), "when", dates(event), "at",
+                        telling.view().events().placesOf(event).stream().findFirst()
+                                .map(place -> Telling.isolated(place.text())));
             case ClaimContent.OfThing thing -> thing(thing);
         };
     }
@@ -63,13 +68,16 @@ final class ClaimWords {
                     telling.when(on));
             case ClaimContent.HappenedAt(var event, var at) -> say("happened_at", "event", event(event), "at",
                     Telling.isolated(at.text()));
-            case ClaimContent.CauseAlleged(var cause, var effect, var words) -> say("cause", "cause", event(cause),
-                    "effect", event(effect), "words", Telling.isolated(words));
-            case ClaimContent.PaperNumber(_, var number) -> say("paper_number", "number", Telling.isolated(number));
+            case ClaimContent.CauseAlleged(var cause, var effect, var words) ->
+                say("cause", "cause", event(cause),
+                        "effect", event(effect), "words", Telling.isolated(words));
+            case ClaimContent.PaperNumber(_, var number) ->
+                say("paper_number", "number", Telling.isolated(number));
             case ClaimContent.PaperValid(_, var from, var until) -> say("paper_valid", "from",
                     from.map(telling::when), "until", until.map(telling::when));
-            case ClaimContent.PaperIssued(_, var by, var on) -> say("paper_issued", "by", Telling.isolated(by), "on",
-                    on.map(telling::when));
+            case ClaimContent.PaperIssued(_, var by, var on) ->
+                say("paper_issued", "by", Telling.isolated(by), "on",
+                        on.map(telling::when));
             case ClaimContent.PaperRefused(_, var reason, var on) -> say("paper_refused", "reason",
                     Telling.isolated(reason), "on", on.map(telling::when));
             case ClaimContent.PaperWhereabouts(_, var words, var on) -> say("paper_where", "words",
@@ -113,7 +121,8 @@ final class ClaimWords {
     }
 
     private Optional<String> dates(EventId event) {
-        String all = telling.view().events().datesOf(event).stream().map(date -> Telling.isolated(date.text()))
+        String all = telling.view().events().datesOf(event).stream()
+                .map(date -> Telling.isolated(date.text()))
                 .distinct().collect(Collectors.joining(" / "));
         return Optional.of(all).filter(text -> !text.isEmpty());
     }

@@ -13,7 +13,8 @@ public record FamilyListPage(Page<FamilyList.Line> families, FamilyList.Order or
     public static final int SIZE = 25;
 
     static FamilyListPage of(Visit visit, FamilyList.Order order, int from) {
-        return new FamilyListPage(visit.registry().familyList().list(visit.worker(), order, from, SIZE), order);
+        return new FamilyListPage(visit.registry().familyList().list(visit.worker(), order, from, SIZE),
+                order);
     }
 
     public String path(FamilyList.Line line) {

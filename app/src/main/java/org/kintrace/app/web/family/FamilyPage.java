@@ -57,7 +57,8 @@ public record FamilyPage(Optional<String> number, String state, List<Line> membe
     static FamilyPage of(Visit visit, Family family) {
         Telling telling = new Telling(visit, family.file().view());
         VoiceWords voices = new VoiceWords(telling);
-        FamilyGraph graph = FamilyGraph.of(family.file().view(), family.file().records(), family.contradictions());
+        FamilyGraph graph = FamilyGraph.of(family.file().view(), family.file().records(),
+                family.contradictions());
         return new FamilyPage(family.file().records().header().number(),
                 telling.constant(family.file().records().header().state()),
                 family.members().stream().map(member -> line(telling, family, member)).toList(),
@@ -65,7 +66,8 @@ public record FamilyPage(Optional<String> number, String state, List<Line> membe
                 FamilyPicture.draw(graph, telling.setting("family-phone", Setting.PHONE_PX)),
                 family.inquiries().stream().map(standing -> asked(telling, standing)).toList(),
                 voices.conflicts(family.contradictions()), GapLine.of(telling, family.gaps()),
-                family.matches().stream().filter(WaitingMatches.Brief::waits).count(), AddMenu.ofFamily(family.file().head().id()));
+                family.matches().stream().filter(WaitingMatches.Brief::waits).count(),
+                AddMenu.ofFamily(family.file().head().id()));
     }
 
     private static Line line(Telling telling, Family family, PersonInBrief member) {
@@ -80,7 +82,8 @@ public record FamilyPage(Optional<String> number, String state, List<Line> membe
         Inquiry inquiry = standing.inquiry();
         OtherRecords others = new OtherRecords(telling);
         return new Asked(new Link(others.called(inquiry.to()), "/promises/offices/" + inquiry.to().value()),
-                new Link(inquiry.question(), OtherRecords.inquiry(inquiry.id())), telling.constant(standing.state()),
+                new Link(inquiry.question(), OtherRecords.inquiry(inquiry.id())),
+                telling.constant(standing.state()),
                 standing.due().map(Deadline::on).map(String::valueOf), standing.daysOverdue(),
                 telling.reason((Record) standing.next()), nextAt(standing.next()).flatMap(others::link));
     }

@@ -46,7 +46,8 @@ public final class FamilyPages {
         return visit.registry().personReading().find(visit.worker(), id, visit.registry().today())
                 .filter(found -> found.file().head().id().equals(home))
                 .map(found -> visit.page(
-                        Place.below(Section.FAMILIES, "person.title", families(visit), crumb(visit, found.file())),
+                        Place.below(Section.FAMILIES, "person.title", families(visit),
+                                crumb(visit, found.file())),
                         "family/person.jte", PersonPage.of(visit, found, id)))
                 .orElseThrow(NothingHereException::new);
     }

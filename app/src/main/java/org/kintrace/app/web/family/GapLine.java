@@ -24,6 +24,7 @@ public record GapLine(String text, List<Link> about) {
 
     /** The same without ways to the page the reader is on. */
     GapLine elsewhereThan(Optional<String> page) {
-        return new GapLine(text, about.stream().filter(link -> !page.equals(Optional.of(link.path()))).toList());
+        return new GapLine(text,
+                about.stream().filter(link -> !page.equals(Optional.of(link.path()))).toList());
     }
 }

@@ -46,17 +46,23 @@ final class OtherRecords {
     /** Who said or was sent it, when, and in which words. */
     Told told(RecordId id) {
         Optional<Told> told = switch (id) {
-            case ReplyId reply -> reply(reply).map(found -> told(id, found.from(), Optional.of(found.on()), found.words(),
-                    plain(telling.reason((Record) found.answer()))));
-            case TransmissionId sent -> sent(sent).map(found -> told(id, found.to(), Optional.of(found.on()), Optional.empty(),
-                    plain(telling.constant(found.is()) + ", " + Telling.isolated(found.channel()))));
-            case PromiseId promise -> promise(promise).map(made -> told(id, made.office(), Optional.of(made.madeOn()),
-                    Optional.of(made.words()), telling.page().say("record.Promise")));
-            case GeneralClaimId said -> general(said).map(found -> told(id, found.office(), Optional.of(found.on()),
-                    Optional.of(found.words()), plain(telling.reason((Record) found.means()))));
-            case InquiryId inquiry -> telling.view().correspondence().inquiry(inquiry).map(asked -> told(id, asked.to(),
-                    telling.view().correspondence().sentIn(inquiry).stream().map(Transmission::on).findFirst(),
-                    Optional.of(asked.question()), telling.page().say("record.Inquiry")));
+            case ReplyId reply ->
+                reply(reply).map(found -> told(id, found.from(), Optional.of(found.on()), found.words(),
+                        plain(telling.reason((Record) found.answer()))));
+            case TransmissionId sent ->
+                sent(sent).map(found -> told(id, found.to(), Optional.of(found.on()), Optional.empty(),
+                        plain(telling.constant(found.is()) + ", " + Telling.isolated(found.channel()))));
+            case PromiseId promise ->
+                promise(promise).map(made -> told(id, made.office(), Optional.of(made.madeOn()),
+                        Optional.of(made.words()), telling.page().say("record.Promise")));
+            case GeneralClaimId said ->
+                general(said).map(found -> told(id, found.office(), Optional.of(found.on()),
+                        Optional.of(found.words()), plain(telling.reason((Record) found.means()))));
+            case InquiryId inquiry -> telling.view().correspondence().inquiry(inquiry)
+                    .map(asked -> told(id, asked.to(),
+                            telling.view().correspondence().sentIn(inquiry).stream().map(Transmission::on)
+                                    .findFirst(),
+                            Optional.of(asked.question()), telling.page().say("record.Inquiry")));
             default -> Optional.empty();
         };
         return told.orElseGet(() -> new Told(plain(called(id)), List.of(), false, path(id)));
@@ -65,19 +71,22 @@ final class OtherRecords {
     private Told told(RecordId id, OfficeId office, Optional<UncertainDate> on, Optional<String> words,
             Content reading) {
         Voiced voice = new Voiced(id.value(), words.map(text -> new Quoted(text, Optional.empty())),
-                Optional.empty(), Optional.empty(), office(office), Optional.empty(), on.map(UncertainDate::text),
+                Optional.empty(), Optional.empty(), office(office), Optional.empty(),
+                on.map(UncertainDate::text),
                 Optional.empty(), List.of(), List.of(), "");
         return new Told(reading, List.of(voice), false, path(id));
     }
 
     private Optional<String> path(RecordId id) {
         return switch (id) {
-            case InquiryId inquiry -> telling.view().correspondence().inquiry(inquiry).map(_ -> inquiry(inquiry));
+            case InquiryId inquiry ->
+                telling.view().correspondence().inquiry(inquiry).map(_ -> inquiry(inquiry));
             case ReplyId reply -> reply(reply).flatMap(telling.view().correspondence()::inquiryOf)
                     .map(OtherRecords::inquiry);
             case TransmissionId sent -> sent(sent).map(found -> inquiry(found.inquiry()));
             case PromiseId promise -> promise(promise).map(_ -> "/promises/" + promise.value());
-            case GeneralClaimId said -> general(said).map(found -> "/promises/offices/" + found.office().value());
+            case GeneralClaimId said ->
+                general(said).map(found -> "/promises/offices/" + found.office().value());
             default -> Optional.empty();
         };
     }
@@ -103,7 +112,8 @@ final class OtherRecords {
     }
 
     private Optional<GeneralClaim> general(GeneralClaimId id) {
-        return telling.view().ledger().generalClaims().stream().filter(said -> said.id().equals(id)).findFirst();
+        return telling.view().ledger().generalClaims().stream().filter(said -> said.id().equals(id))
+                .findFirst();
     }
 
     private static String kind(RecordId id) {

@@ -69,14 +69,17 @@ public record PersonPage(Optional<ShownName> calledBy, List<String> roles, int a
         List<Chapter> chapters = new ArrayList<>();
         person.said().forEach((topic, said) -> {
             if (topic != Topic.NAME && topic != Topic.PAPER) {
-                chapters.add(new Chapter("topic." + topic.name().toLowerCase(Locale.ROOT), topic == Topic.SENSITIVE,
+                chapters.add(new Chapter("topic." + topic.name().toLowerCase(Locale.ROOT),
+                        topic == Topic.SENSITIVE,
                         said.stream().map(one -> voices.told(one, disputed)).toList()));
             }
         });
-        return new PersonPage(person.calledBy(), person.roles().stream().sorted().map(telling::constant).toList(),
+        return new PersonPage(person.calledBy(),
+                person.roles().stream().sorted().map(telling::constant).toList(),
                 person.accounts().size(),
                 person.names().stream().map(name -> new NameLine(name.name(),
-                        telling.constant(name.claimed().role()) + ", " + telling.constant(name.claimed().use()),
+                        telling.constant(name.claimed().role()) + ", "
+                                + telling.constant(name.claimed().use()),
                         voices.voiced(name.by()))).toList(),
                 chapters, voices.conflicts(person.contradictions()),
                 GapLine.of(telling, person.gaps()).stream().map(gap -> gap.elsewhereThan(telling.path(id)))
@@ -99,7 +102,8 @@ public record PersonPage(Optional<ShownName> calledBy, List<String> roles, int a
 
     private static Optional<Drawn> map(Telling telling, PersonId id) {
         return drawn(
-                PlaceMap.draw(telling.view(), id, Gazetteer.bundled(), telling.setting("map", Setting.PAGE_PX)),
+                PlaceMap.draw(telling.view(), id, Gazetteer.bundled(),
+                        telling.setting("map", Setting.PAGE_PX)),
                 PlaceMap.draw(telling.view(), id, Gazetteer.bundled(),
                         telling.setting("map-phone", Setting.PHONE_PX)));
     }

@@ -70,13 +70,15 @@ final class Telling {
         return switch (on) {
             case WorldDate.Stated(var date) -> isolated(date.text());
             case WorldDate.Relative(var date, _) -> isolated(date.text() + view.events().accounts(on).stream()
-                    .flatMap(account -> account.edtf().stream()).findFirst().map(day -> " (" + day + ")").orElse(""));
+                    .flatMap(account -> account.edtf().stream()).findFirst().map(day -> " (" + day + ")")
+                    .orElse(""));
         };
     }
 
     /** How pictures of the page are drawn. */
     Setting setting(String id, int widthPx) {
-        return new Setting(id, widthPx, page.language().direction().equals("rtl"), ENGLISH, known::find, this::path);
+        return new Setting(id, widthPx, page.language().direction().equals("rtl"), ENGLISH, known::find,
+                this::path);
     }
 
     /** Where a thing is told: a person on their page, a claim or sighting where this page tells it. */

@@ -41,14 +41,16 @@ final class VoiceWords {
 
     Told told(Said said, Set<RecordId> disputed) {
         return new Told(claims.say(said.what()), said.voices().stream().map(this::voiced).toList(),
-                said.voices().stream().anyMatch(voice -> disputed.contains(voice.claim().id())), Optional.empty());
+                said.voices().stream().anyMatch(voice -> disputed.contains(voice.claim().id())),
+                Optional.empty());
     }
 
     /** Side by side. What reads the same, such as one denial of several receipts, is told once with all it rests on. */
     List<Conflict> conflicts(List<Contradiction> found) {
         Map<String, List<Contradiction>> alike = new LinkedHashMap<>();
-        found.forEach(one -> alike.computeIfAbsent(telling.reason((Record) one.reason()), _ -> new ArrayList<>())
-                .add(one));
+        found.forEach(
+                one -> alike.computeIfAbsent(telling.reason((Record) one.reason()), _ -> new ArrayList<>())
+                        .add(one));
         return alike.entrySet().stream().map(entry -> new Conflict(entry.getKey(),
                 side(entry.getValue().stream().flatMap(one -> one.one().stream())),
                 side(entry.getValue().stream().flatMap(one -> one.other().stream())))).toList();
@@ -87,7 +89,8 @@ final class VoiceWords {
         return new Voiced(claim.id().value(), literal, claim.literal().isPresent() ? whole : Optional.empty(),
                 statement.flatMap(Statement::translation),
                 voice.source().map(Source::title).orElseGet(() -> telling.page().text("said.unknown_source")),
-                statement.map(said -> speaker(said.speaker())), statement.flatMap(Statement::on).map(UncertainDate::text),
+                statement.map(said -> speaker(said.speaker())),
+                statement.flatMap(Statement::on).map(UncertainDate::text),
                 Optional.of(voice.modality()).filter(how -> how != Modality.ASSERTS).map(telling::constant),
                 conditions(statement, true), conditions(statement, false), standing(voice));
     }

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param conditions other conditions noted
  * @param standing key of what became of it since, empty when it stands
  */
-public record Voiced(String claim, Optional<Quoted> literal, Optional<Quoted> whole, Optional<String> translation,
+public record Voiced(String claim, Optional<Quoted> literal, Optional<Quoted> whole,
+        Optional<String> translation,
         String source, Optional<String> speaker, Optional<String> said, Optional<String> modality,
         List<String> pressure, List<String> conditions, String standing) {
 

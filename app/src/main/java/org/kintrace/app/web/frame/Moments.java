@@ -8,7 +8,8 @@ import java.util.Locale;
 /** When something was done, to the minute; the same for readers anywhere. */
 public final class Moments {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     private Moments() {}

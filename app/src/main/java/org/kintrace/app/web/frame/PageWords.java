@@ -72,12 +72,15 @@ public final class PageWords {
     }
 
     private boolean isOurs(String key) {
-        return language == Language.ENGLISH || FILES.getOrDefault(language, new Properties()).containsKey(key);
+        return language == Language.ENGLISH
+                || FILES.getOrDefault(language, new Properties()).containsKey(key);
     }
 
     private static String file(Language language, String key) {
         String own = FILES.getOrDefault(language, new Properties()).getProperty(key);
-        String found = own != null ? own : FILES.getOrDefault(Language.ENGLISH, new Properties()).getProperty(key);
+        String found = own != null
+                ? own
+                : FILES.getOrDefault(Language.ENGLISH, new Properties()).getProperty(key);
         if (found == null) {
             throw new IllegalArgumentException("no words for " + key);
         }

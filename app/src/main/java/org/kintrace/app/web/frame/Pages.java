@@ -34,7 +34,8 @@ public final class Pages {
     /** A page outside the registry: unlocking, signing in, errors. */
     public View outside(HttpServletRequest request, HttpStatus status, String title, String template,
             Object page) {
-        return new Shown(templates, template, frame(request, Optional.empty(), title, List.of()), page, status);
+        return new Shown(templates, template, frame(request, Optional.empty(), title, List.of()), page,
+                status);
     }
 
     View inside(HttpServletRequest request, HttpStatus status, Place place, String template, Object page) {

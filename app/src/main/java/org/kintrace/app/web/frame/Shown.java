@@ -32,7 +32,8 @@ final class Shown implements View {
     }
 
     @Override
-    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("frame", frame);

@@ -43,11 +43,13 @@ public final class StaticFiles {
 
     private byte[] withPaths(byte[] style) {
         return NAMED.matcher(new String(style, StandardCharsets.UTF_8))
-                .replaceAll(found -> "url(\"" + path(found.group(1)) + "\")").getBytes(StandardCharsets.UTF_8);
+                .replaceAll(found -> "url(\"" + path(found.group(1)) + "\")")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A file. @param packed the same bytes through gzip, null where they would not be fewer */
-    record StaticFile(String type, String version, byte[] bytes, byte @org.jspecify.annotations.Nullable [] packed) {}
+    record StaticFile(String type, String version, byte[] bytes,
+            byte @org.jspecify.annotations.Nullable [] packed) {}
 
     /** Where to ask for a file. */
     public String path(String name) {

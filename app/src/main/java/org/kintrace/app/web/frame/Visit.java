@@ -42,9 +42,10 @@ public final class Visit {
 
     /** The file the form brings; empty when it brings none. */
     public Optional<ArrivingFile> file() {
-        return request.getAttribute(ArrivingFile.ATTRIBUTE) instanceof ArrivingFile file && !file.name().isEmpty()
-                ? Optional.of(file)
-                : Optional.empty();
+        return request.getAttribute(ArrivingFile.ATTRIBUTE) instanceof ArrivingFile file
+                && !file.name().isEmpty()
+                        ? Optional.of(file)
+                        : Optional.empty();
     }
 
     /** How many bytes the request says it has, a form around a file included; -1 when it does not say. */

@@ -56,7 +56,8 @@ public final class FaultWords {
                 Map.of("line", line, "found", found, "limit", limit);
             case FileFault.TooManyRows(long limit) -> Map.of("limit", limit);
             case FileFault.TooMuchText(long limit) -> Map.of("limit", limit);
-            case FileFault.CellBeyondLimit(long line, OptionalInt _, int limit) -> Map.of("line", line, "limit", limit);
+            case FileFault.CellBeyondLimit(long line, OptionalInt _, int limit) ->
+                Map.of("line", line, "limit", limit);
             case FileFault.NotReadable(),FileFault.EmptyFile(),FileFault.NoRows() -> Map.of();
         };
     }
@@ -65,7 +66,8 @@ public final class FaultWords {
         return switch (fault) {
             case TextFault.EncodingUnclear(var candidates) ->
                 Map.of("count", candidates.size(), "names", String.join(", ", candidates));
-            case TextFault.Undecodable(String encoding, long line, long _) -> Map.of("encoding", encoding, "line", line);
+            case TextFault.Undecodable(String encoding, long line, long _) ->
+                Map.of("encoding", encoding, "line", line);
             case TextFault.NulCharacter(long line) -> Map.of("line", line);
             case TextFault.UnclosedQuote(long line) -> Map.of("line", line);
             case TextFault.TextAfterQuote(long line) -> Map.of("line", line);
@@ -96,8 +98,10 @@ public final class FaultWords {
 
     private static Map<String, ?> arguments(RowProblem problem) {
         return switch (problem) {
-            case RowProblem.MissingCells(int expected, int found) -> Map.of("expected", expected, "found", found);
-            case RowProblem.ExtraCells(int expected, int found) -> Map.of("expected", expected, "found", found);
+            case RowProblem.MissingCells(int expected, int found) ->
+                Map.of("expected", expected, "found", found);
+            case RowProblem.ExtraCells(int expected, int found) ->
+                Map.of("expected", expected, "found", found);
             case RowProblem.CellTooLong(int length, int limit) -> Map.of("length", length, "limit", limit);
             case RowProblem.UnreadableDate(int position) -> Map.of("position", position);
             case RowProblem.UnreadableAge(int position) -> Map.of("position", position);
@@ -109,7 +113,8 @@ public final class FaultWords {
     /** TooManyRows is told by {@code too_many_rows}. */
     private static String key(String beginning, Record fault) {
         return beginning
-                + fault.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+                + fault.getClass().getSimpleName().replaceAll("(?<=.)([A-Z])", "_$1")
+                        .toLowerCase(Locale.ROOT);
     }
 
     private static String key(String beginning, ListFault fault) {

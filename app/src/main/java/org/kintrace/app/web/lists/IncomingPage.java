@@ -28,7 +28,8 @@ import gg.jte.Content;
  * @param faultId to ask for help with when something of ours went wrong, else empty
  * @param knownSources names of lists on record
  */
-public record IncomingPage(String id, String fileName, boolean spreadsheet, ReadingForm form, List<Column> columns,
+public record IncomingPage(String id, String fileName, boolean spreadsheet, ReadingForm form,
+        List<Column> columns,
         int more, List<FirstRow> rows, Optional<Content> fault, String faultId, List<String> knownSources) {
 
     /** So many cells of a column are shown, each cut at so many characters. */
@@ -73,7 +74,8 @@ public record IncomingPage(String id, String fileName, boolean spreadsheet, Read
     }
 
     /** Which fields the columns are read as twice or never is told by the fault. */
-    static IncomingPage of(Visit visit, IncomingList list, ReadingForm form, Optional<ListFault> later, String faultId) {
+    static IncomingPage of(Visit visit, IncomingList list, ReadingForm form, Optional<ListFault> later,
+            String faultId) {
         Look look = list.look();
         FaultWords words = new FaultWords(visit.words());
         int shown = Math.min(look.columns().size(), ReadingForm.MOST_COLUMNS);
@@ -83,7 +85,8 @@ public record IncomingPage(String id, String fileName, boolean spreadsheet, Read
                     examples(look, column)));
         }
         return new IncomingPage(list.id(), list.fileName(), look.spreadsheet(), form, columns,
-                look.columns().size() - shown, look.readings().stream().map(row -> first(row, words)).toList(),
+                look.columns().size() - shown,
+                look.readings().stream().map(row -> first(row, words)).toList(),
                 look.fault().or(() -> later).map(words::say), faultId,
                 List.copyOf(new TreeSet<>(visit.registry().listsOnRecord().versions().stream()
                         .map(ListsOnRecord.Version::source).toList())));
@@ -103,10 +106,12 @@ public record IncomingPage(String id, String fileName, boolean spreadsheet, Read
     private static FirstRow first(RowReading row, FaultWords words) {
         return switch (row) {
             case RowReading.Read(ListedPerson person, var _) -> new FirstRow(person.line(),
-                    person.names().stream().filter(name -> name.role() != NameRole.FATHER).map(name -> cut(name.name().text())).distinct().toList(),
+                    person.names().stream().filter(name -> name.role() != NameRole.FATHER)
+                            .map(name -> cut(name.name().text())).distinct().toList(),
                     person.born().stream().map(UncertainDate::text).distinct().toList(), List.of());
-            case RowReading.RejectedRow(var source, var problems) -> new FirstRow(source.line(), List.of(), List.of(),
-                    problems.stream().map(problem -> Problem.of(problem, words)).toList());
+            case RowReading.RejectedRow(var source, var problems) ->
+                new FirstRow(source.line(), List.of(), List.of(),
+                        problems.stream().map(problem -> Problem.of(problem, words)).toList());
         };
     }
 }

@@ -96,13 +96,16 @@ public final class IncomingPages {
                 faults.accept(new Fault(list.id(), thrown));
                 yield columns(visit, list, form, Optional.empty(), list.id());
             }
-            case Standing.InLine _,Standing.UnderWay _ -> visit.page(ListPages.below(visit, "lists.under_way"),
-                    "lists/progress.jte", ProgressPage.of(visit.words(), list));
+            case Standing.InLine _,Standing.UnderWay _ ->
+                visit.page(ListPages.below(visit, "lists.under_way"),
+                        "lists/progress.jte", ProgressPage.of(visit.words(), list));
             case Standing.Done(ListOutcome.Imported imported) ->
                 Visit.to("/lists/versions/" + imported.versionId());
-            case Standing.Done(ListOutcome.SameFile same) -> visit.page(ListPages.below(visit, "lists.same_file"),
-                    "lists/same.jte", new SameFilePage(list.id(), list.fileName(), same.versionId(), same.source(),
-                            Moments.minute(same.since())));
+            case Standing.Done(ListOutcome.SameFile same) ->
+                visit.page(ListPages.below(visit, "lists.same_file"),
+                        "lists/same.jte",
+                        new SameFilePage(list.id(), list.fileName(), same.versionId(), same.source(),
+                                Moments.minute(same.since())));
         };
     }
 
@@ -161,7 +164,8 @@ public final class IncomingPages {
     }
 
     private static View again(Visit visit, String problem) {
-        return visit.again(ListPages.below(visit, "lists.bring"), BRING, BringPage.after(visit.words(), problem));
+        return visit.again(ListPages.below(visit, "lists.bring"), BRING,
+                BringPage.after(visit.words(), problem));
     }
 
     private static Optional<IncomingList> find(Visit visit, String id) {
@@ -180,7 +184,8 @@ public final class IncomingPages {
             case SpreadsheetFault.NoSuchSheet _,SpreadsheetFault.DamagedSheet _ -> true;
             case SpreadsheetFault _ -> false;
             case FileFault.TooManyColumns _,FileFault.NoRows _,FileFault.CellBeyondLimit _ -> true;
-            case FileFault.NotReadable _,FileFault.EmptyFile _,FileFault.TooManyRows _,FileFault.TooMuchText _ -> false;
+            case FileFault.NotReadable _,FileFault.EmptyFile _,FileFault.TooManyRows _,FileFault.TooMuchText _ ->
+                false;
         };
     }
 }

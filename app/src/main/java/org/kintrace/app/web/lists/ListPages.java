@@ -29,7 +29,8 @@ public final class ListPages {
 
     @GetMapping("/lists/versions/{id}")
     View version(Visit visit, @PathVariable("id") String id) {
-        return visit.page(below(visit, "lists.version"), "lists/version.jte", VersionPage.of(visit, find(visit, id)));
+        return visit.page(below(visit, "lists.version"), "lists/version.jte",
+                VersionPage.of(visit, find(visit, id)));
     }
 
     @GetMapping("/lists/versions/{id}/undo")
@@ -39,7 +40,8 @@ public final class ListPages {
 
     /** Undone by somebody else meanwhile, or sent twice: it is undone either way. */
     @PostMapping("/lists/versions/{id}/undo")
-    View undone(Visit visit, @PathVariable("id") String id, @RequestParam(name = "why", defaultValue = "") String why) {
+    View undone(Visit visit, @PathVariable("id") String id,
+            @RequestParam(name = "why", defaultValue = "") String why) {
         requireLists(visit);
         var version = visit.registry().listReading().find(id);
         if (version.isEmpty()) {
@@ -49,7 +51,8 @@ public final class ListPages {
             return visit.again(of(visit, id, "lists.undo"), UNDO, UndoPage.of(visit, version.get(), why,
                     why.isBlank() ? "lists.undo_why_missing" : "matches.why_long"));
         }
-        visit.registry().undoBatch().run(version.get().version().batchId(), why.strip(), visit.worker().accountId());
+        visit.registry().undoBatch().run(version.get().version().batchId(), why.strip(),
+                visit.worker().accountId());
         return Visit.to(Section.LISTS.path());
     }
 

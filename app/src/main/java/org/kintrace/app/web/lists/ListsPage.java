@@ -48,7 +48,8 @@ public record ListsPage(Page<OneList> lists, List<IncomingList> waiting, List<Un
                 .forEach(match -> match.batchId().ifPresent(batch -> waiting.merge(batch, 1L, Long::sum)));
         Map<String, List<ListsOnRecord.Version>> byList = new LinkedHashMap<>();
         visit.registry().listsOnRecord().versions()
-                .forEach(version -> byList.computeIfAbsent(version.listId(), _ -> new ArrayList<>()).add(version));
+                .forEach(version -> byList.computeIfAbsent(version.listId(), _ -> new ArrayList<>())
+                        .add(version));
         Page<List<ListsOnRecord.Version>> page = Page.of(List.copyOf(byList.values()), from, SIZE);
         return new ListsPage(new Page<>(page.items().stream()
                 .map(versions -> new OneList(versions.getFirst().listId(), versions.getFirst().source(),
@@ -60,6 +61,7 @@ public record ListsPage(Page<OneList> lists, List<IncomingList> waiting, List<Un
 
     private static Line line(ListsOnRecord.Version version, Map<String, Long> waiting) {
         return new Line(version.versionId(), version.about().fileName(), Moments.minute(version.added()),
-                version.about().accepted(), version.about().rejected(), waiting.getOrDefault(version.batchId(), 0L));
+                version.about().accepted(), version.about().rejected(),
+                waiting.getOrDefault(version.batchId(), 0L));
     }
 }

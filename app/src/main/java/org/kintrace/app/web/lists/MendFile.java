@@ -34,7 +34,8 @@ final class MendFile {
         int columns = Math.max(header.size(),
                 rows.stream().mapToInt(unread -> unread.row().cells().size()).max().orElse(0));
         out.append(MARK);
-        line(padded(header, columns), words.text("lists.mend_line"), words.text("lists.mend_why") + " " + MendedRows.MARK, out);
+        line(padded(header, columns), words.text("lists.mend_line"),
+                words.text("lists.mend_why") + " " + MendedRows.MARK, out);
         for (ListReading.Unread unread : rows) {
             line(padded(unread.row().cells(), columns), Long.toString(unread.row().line()),
                     unread.problems().isEmpty()
@@ -48,7 +49,8 @@ final class MendFile {
         String reason = faults.text(problem.problem());
         return problem.column().isEmpty()
                 ? reason
-                : words.text("lists.mend_column", Map.of("column", problem.column().getAsInt(), "why", reason));
+                : words.text("lists.mend_column",
+                        Map.of("column", problem.column().getAsInt(), "why", reason));
     }
 
     private static List<String> padded(List<String> cells, int columns) {

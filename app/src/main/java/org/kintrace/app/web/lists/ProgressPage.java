@@ -15,7 +15,8 @@ public record ProgressPage(String id, String fileName, Content step, long rows, 
     static ProgressPage of(PageWords words, IncomingList list) {
         return list.standing() instanceof Standing.UnderWay(var step, long rows, long of)
                 ? new ProgressPage(list.id(), list.fileName(),
-                        words.say("lists.step_" + step.name().toLowerCase(Locale.ROOT), Map.of("rows", rows, "of", of)),
+                        words.say("lists.step_" + step.name().toLowerCase(Locale.ROOT),
+                                Map.of("rows", rows, "of", of)),
                         rows, of)
                 : new ProgressPage(list.id(), list.fileName(), words.say("lists.step_in_line"), 0, 0);
     }

@@ -50,8 +50,11 @@ public record ReadingForm(String source, String encoding, String delimiter, Stri
 
     static ReadingForm of(HowToRead how) {
         return new ReadingForm(how.source().orElse(""), how.encoding().orElse(""),
-                how.delimiter().flatMap(c -> DELIMITERS.entrySet().stream().filter(entry -> entry.getValue().equals(c))
-                        .map(Map.Entry::getKey).findFirst()).orElse(""),
+                how.delimiter()
+                        .flatMap(c -> DELIMITERS.entrySet().stream()
+                                .filter(entry -> entry.getValue().equals(c))
+                                .map(Map.Entry::getKey).findFirst())
+                        .orElse(""),
                 how.sheet().orElse(""), how.ageOn().map(UncertainDate::text).orElse(""), Map.of());
     }
 
@@ -73,7 +76,8 @@ public record ReadingForm(String source, String encoding, String delimiter, Stri
         if (!typed.ageOn().isEmpty() && typed.day().isEmpty()) {
             problems.put("age_on", "lists.age_on_unread");
         }
-        return new ReadingForm(typed.source(), typed.encoding(), typed.delimiter(), typed.sheet(), typed.ageOn(),
+        return new ReadingForm(typed.source(), typed.encoding(), typed.delimiter(), typed.sheet(),
+                typed.ageOn(),
                 problems);
     }
 
@@ -83,7 +87,8 @@ public record ReadingForm(String source, String encoding, String delimiter, Stri
 
     /** The same for the use case. @param columns what each column was said to be */
     HowToRead toRead(Optional<List<ListField>> columns) {
-        return new HowToRead(some(source), some(encoding), Optional.ofNullable(DELIMITERS.get(delimiter)), some(sheet),
+        return new HowToRead(some(source), some(encoding), Optional.ofNullable(DELIMITERS.get(delimiter)),
+                some(sheet),
                 columns, day());
     }
 
@@ -100,16 +105,20 @@ public record ReadingForm(String source, String encoding, String delimiter, Stri
         boolean asHeadings = true;
         for (int column = 1; column <= Math.min(MOST_COLUMNS, look.header().size()); column++) {
             ListField shown = look.columns().get(column - 1);
-            ListField said = Optional.ofNullable(fields.get("column-" + column)).flatMap(ListField::find).orElse(shown);
+            ListField said = Optional.ofNullable(fields.get("column-" + column)).flatMap(ListField::find)
+                    .orElse(shown);
             chosen.add(said);
-            asHeadings &= said == HeaderWords.reviewed().find(look.header().get(column - 1)).orElse(ListField.IGNORE);
+            asHeadings &= said == HeaderWords.reviewed().find(look.header().get(column - 1))
+                    .orElse(ListField.IGNORE);
         }
         return asHeadings ? Optional.empty() : Optional.of(chosen);
     }
 
     private Optional<UncertainDate> day() {
         try {
-            return ageOn.isEmpty() || ageOn.length() > LONGEST ? Optional.empty() : Optional.of(DateText.read(ageOn));
+            return ageOn.isEmpty() || ageOn.length() > LONGEST
+                    ? Optional.empty()
+                    : Optional.of(DateText.read(ageOn));
         } catch (DateNotReadException e) {
             return Optional.empty();
         }

@@ -27,10 +27,12 @@ public record RejectedPage(String id, Page<OneRow> rows) {
         return new RejectedPage(version.version().versionId(), new Page<>(
                 visit.registry().listReading().unread(version, page.items()).stream()
                         .map(unread -> new OneRow(unread.row().line(),
-                                unread.problems().stream().map(problem -> IncomingPage.Problem.of(problem, words))
+                                unread.problems().stream()
+                                        .map(problem -> IncomingPage.Problem.of(problem, words))
                                         .toList(),
                                 RowsPage.cells(version.version().about().header(), unread.row().cells())))
-                        .toList(), page.from(), page.total()));
+                        .toList(),
+                page.from(), page.total()));
     }
 
     public String path() {

@@ -20,7 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 public final class RowPages {
 
     @GetMapping("/lists/versions/{id}/new")
-    View added(Visit visit, @PathVariable("id") String id, @RequestParam(name = "from", defaultValue = "0") int from) {
+    View added(Visit visit, @PathVariable("id") String id,
+            @RequestParam(name = "from", defaultValue = "0") int from) {
         return visit.page(ListPages.of(visit, id, "lists.added"), "lists/rows.jte",
                 RowsPage.added(visit, ListPages.find(visit, id), from));
     }
@@ -61,7 +62,8 @@ public final class RowPages {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"rows-to-mend.csv\"");
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            new MendFile(new FaultWords(visit.words()), visit.words()).write(version.version().about().header(),
+            new MendFile(new FaultWords(visit.words()), visit.words()).write(
+                    version.version().about().header(),
                     visit.registry().listReading().unread(version, version.compared().rejected()), out);
         }
     }

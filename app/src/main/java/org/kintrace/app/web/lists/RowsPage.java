@@ -36,11 +36,13 @@ public record RowsPage(String id, String key, String part, Page<OneRow> rows) {
     }
 
     static RowsPage vanished(Visit visit, ListReading.Version version, int from) {
-        return of(visit, version.earlier().orElse(version.version()), version.compared().vanished(), "vanished",
+        return of(visit, version.earlier().orElse(version.version()), version.compared().vanished(),
+                "vanished",
                 "vanished", from).under(version);
     }
 
-    private static RowsPage of(Visit visit, ListsOnRecord.Version version, List<String> ids, String key, String part,
+    private static RowsPage of(Visit visit, ListsOnRecord.Version version, List<String> ids, String key,
+            String part,
             int from) {
         List<Integer> names = visit.registry().listReading().nameColumns(version);
         Page<String> page = Page.of(ids, from, SIZE);

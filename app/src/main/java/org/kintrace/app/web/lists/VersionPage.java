@@ -32,12 +32,14 @@ public record VersionPage(String id, String source, String fileName, String adde
     static VersionPage of(Visit visit, ListReading.Version read) {
         ListsOnRecord.Version version = read.version();
         ListReading.Compared compared = read.compared();
-        var matches = visit.registry().matchReading().ofImport(visit.worker(), version.batchId(), 0, MATCHES_SHOWN);
+        var matches = visit.registry().matchReading().ofImport(visit.worker(), version.batchId(), 0,
+                MATCHES_SHOWN);
         return new VersionPage(version.versionId(), version.source(), version.about().fileName(),
                 Moments.minute(version.added()), version.about().accepted(),
                 read.earlier().map(before -> new Earlier(before.versionId(), before.about().fileName(),
                         Moments.minute(before.added()))),
-                compared.added().size(), compared.changed().size(), compared.vanished().size(), compared.unchanged(),
+                compared.added().size(), compared.changed().size(), compared.vanished().size(),
+                compared.unchanged(),
                 compared.rejected().size(), matches.items(), matches.total());
     }
 

@@ -45,7 +45,8 @@ public record MatchPage(MatchReading.Desk desk, List<PersonFact> facts, List<Cel
                 desk.person().map(person -> PersonFact.of(person, Words.english())).orElse(List.of()),
                 desk.row().map(MatchPage::cells).orElse(List.of()),
                 MatchWaterfall.draw(desk.standing().explanation(), setting),
-                MatchWaterfall.draw(desk.standing().explanation(), setting.at("bits-phone", Setting.PHONE_PX)),
+                MatchWaterfall.draw(desk.standing().explanation(),
+                        setting.at("bits-phone", Setting.PHONE_PX)),
                 verdict, why, problem);
     }
 

@@ -39,7 +39,8 @@ public final class MatchPages {
 
     @GetMapping("/matches/{id}")
     View show(Visit visit, @PathVariable("id") String id) {
-        return visit.page(below(visit, "matches.title"), ONE, MatchPage.of(visit, desk(visit, id), "", "", ""));
+        return visit.page(below(visit, "matches.title"), ONE,
+                MatchPage.of(visit, desk(visit, id), "", "", ""));
     }
 
     /** Keeps a decision. One that somebody else made meanwhile is shown, not overruled. */
@@ -49,7 +50,8 @@ public final class MatchPages {
             @RequestParam(name = "why", defaultValue = "") String why) throws NoSuchMatchException {
         MatchReading.Desk desk = desk(visit, id);
         Optional<Verdict> said = verdict(verdict);
-        String problem = desk.standing().verdict().isPresent() ? "matches.decided_meanwhile"
+        String problem = desk.standing().verdict().isPresent()
+                ? "matches.decided_meanwhile"
                 : said.isEmpty() ? "matches.verdict_missing" : reasonProblem(why);
         if (said.isEmpty() || !problem.isEmpty()) {
             return again(visit, desk, verdict, why, problem);
@@ -63,7 +65,9 @@ public final class MatchPages {
     View undo(Visit visit, @PathVariable("id") String id,
             @RequestParam(name = "why", defaultValue = "") String why) throws NoSuchMatchException {
         MatchReading.Desk desk = desk(visit, id);
-        String problem = desk.standing().verdict().isEmpty() ? "matches.undone_meanwhile" : reasonProblem(why);
+        String problem = desk.standing().verdict().isEmpty()
+                ? "matches.undone_meanwhile"
+                : reasonProblem(why);
         if (!problem.isEmpty()) {
             return again(visit, desk, "", why, problem);
         }
@@ -71,8 +75,10 @@ public final class MatchPages {
         return Visit.to("/matches/" + id);
     }
 
-    private static View again(Visit visit, MatchReading.Desk desk, String verdict, String why, String problem) {
-        return visit.again(below(visit, "matches.title"), ONE, MatchPage.of(visit, desk, verdict, why, problem));
+    private static View again(Visit visit, MatchReading.Desk desk, String verdict, String why,
+            String problem) {
+        return visit.again(below(visit, "matches.title"), ONE,
+                MatchPage.of(visit, desk, verdict, why, problem));
     }
 
     private static MatchReading.Desk desk(Visit visit, String id) {
@@ -81,7 +87,8 @@ public final class MatchPages {
     }
 
     private static String reasonProblem(String why) {
-        return why.isBlank() ? "matches.why_missing"
+        return why.isBlank()
+                ? "matches.why_missing"
                 : why.length() > LONGEST_REASON ? "matches.why_long" : "";
     }
 

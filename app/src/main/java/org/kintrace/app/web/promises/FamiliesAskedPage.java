@@ -21,7 +21,8 @@ public record FamiliesAskedPage(Page<Family> families) {
 
     static FamiliesAskedPage of(Visit visit, int from) {
         LedgerWords words = new LedgerWords(visit);
-        var page = visit.registry().ledgerReading().byFamily(visit.worker(), visit.registry().today(), from, SIZE);
+        var page = visit.registry().ledgerReading().byFamily(visit.worker(), visit.registry().today(), from,
+                SIZE);
         return new FamiliesAskedPage(new Page<>(page.items().stream()
                 .map(line -> new Family(line.family().value(), line.number().orElse(line.family().value()),
                         line.inquiries().stream().map(words::line).toList()))

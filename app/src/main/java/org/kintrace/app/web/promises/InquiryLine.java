@@ -8,5 +8,6 @@ package org.kintrace.app.web.promises;
  * @param waitedFor what it waits for, in words
  * @param next what can be done next; a proposal
  */
-public record InquiryLine(String id, String question, String office, String state, long daysOverdue, String due,
+public record InquiryLine(String id, String question, String office, String state, long daysOverdue,
+        String due,
         String waitedFor, String next) {}

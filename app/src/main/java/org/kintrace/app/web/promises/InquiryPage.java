@@ -18,7 +18,8 @@ import org.kintrace.registry.inquiry.Transmission;
  * @param replies what came back, in order of time
  * @param sameMatter other inquiries about the same matter
  */
-public record InquiryPage(InquiryLine line, Inquiry inquiry, String basis, List<Family> families, List<Sent> sent,
+public record InquiryPage(InquiryLine line, Inquiry inquiry, String basis, List<Family> families,
+        List<Sent> sent,
         List<CameBack> replies, List<InquiryLine> sameMatter, List<LedgerContradiction> contradictions,
         AddMenu add) {
 

@@ -18,7 +18,8 @@ public record OfficePage(String name, List<PromiseLine> promises, List<InquiryLi
 
     static OfficePage of(Visit visit, LedgerReading.OfficePage office) {
         LedgerWords words = new LedgerWords(visit);
-        return new OfficePage(words.name(office.office().id()), office.promises().stream().map(words::line).toList(),
+        return new OfficePage(words.name(office.office().id()),
+                office.promises().stream().map(words::line).toList(),
                 office.inquiries().stream().map(words::line).toList(),
                 office.unasked().stream().map(words::side).toList(), AddMenu.ofOffice(office.office().id()));
     }

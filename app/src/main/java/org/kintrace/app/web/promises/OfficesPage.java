@@ -25,7 +25,8 @@ public record OfficesPage(Page<Office> offices, AddMenu add) {
      *
      * @param more promises that only the office's own page shows
      */
-    public record Office(String id, String name, List<PromiseLine> promises, int more, int inquiries, int open,
+    public record Office(String id, String name, List<PromiseLine> promises, int more, int inquiries,
+            int open,
             int overdue) {
 
         public Office {
@@ -38,8 +39,10 @@ public record OfficesPage(Page<Office> offices, AddMenu add) {
         LedgerReading ledger = visit.registry().ledgerReading();
         Map<OfficeId, List<PromiseStanding>> promises = ledger.promises(visit.registry().today()).stream()
                 .collect(Collectors.groupingBy(standing -> standing.promise().office()));
-        Page<LedgerReading.OfficeLine> page = Page.of(ledger.byOffice(visit.worker(), visit.registry().today())
-                .stream().filter(line -> line.promises() > 0 || line.inquiries() > 0).toList(), from, SIZE);
+        Page<LedgerReading.OfficeLine> page = Page.of(
+                ledger.byOffice(visit.worker(), visit.registry().today())
+                        .stream().filter(line -> line.promises() > 0 || line.inquiries() > 0).toList(),
+                from, SIZE);
         return new OfficesPage(new Page<>(page.items().stream().map(line -> {
             List<PromiseStanding> of = promises.getOrDefault(line.office().id(), List.of());
             return new Office(line.office().id().value(), words.name(line.office().id()),

@@ -14,7 +14,8 @@ public record PromiseLine(String id, String words, String madeOn, String by, Str
 
     static long daysWaited(PromiseStanding standing) {
         return standing.steps().stream()
-                .mapToLong(step -> step instanceof PromiseStep.StillWaiting waiting ? waiting.days() : 0).max()
+                .mapToLong(step -> step instanceof PromiseStep.StillWaiting waiting ? waiting.days() : 0)
+                .max()
                 .orElse(0);
     }
 }

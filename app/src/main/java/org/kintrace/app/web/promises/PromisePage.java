@@ -31,16 +31,19 @@ public record PromisePage(PromiseLine line, String office, String officeId, Prom
         LedgerWords words = new LedgerWords(visit);
         RegistryView ledger = visit.registry().ledgerReading().view();
         Promise promise = found.standing().promise();
-        PromiseChart.Subject subject = new PromiseChart.Subject(ledger, found.standing(), found.contradictions());
+        PromiseChart.Subject subject = new PromiseChart.Subject(ledger, found.standing(),
+                found.contradictions());
         Setting setting = words.setting();
-        return new PromisePage(words.line(found.standing()), words.name(promise.office()), promise.office().value(),
+        return new PromisePage(words.line(found.standing()), words.name(promise.office()),
+                promise.office().value(),
                 promise,
                 words.name(promise.heardIn()) + promise.timeCode().map(code -> ", " + code).orElse(""),
                 found.standing().due().map(due -> due.on() + " (" + words.say(due.basis()) + ")").orElse(""),
                 found.standing().madeByLeft(),
                 String.join(", ", found.standing().holders().stream().map(words::name).toList()),
                 PromiseChart.draw(subject, visit.registry().today(), setting),
-                PromiseChart.draw(subject, visit.registry().today(), setting.at("course-phone", Setting.PHONE_PX)),
+                PromiseChart.draw(subject, visit.registry().today(),
+                        setting.at("course-phone", Setting.PHONE_PX)),
                 found.contradictions().stream().map(one -> words.contradiction(one, ledger)).toList(),
                 found.inquiries().stream().map(words::line).toList(), AddMenu.ofPromise(promise));
     }

@@ -37,7 +37,8 @@ public record SearchPage(String asked, List<Hit> hits, boolean more) {
      * @param family number of the family
      * @param row the row as it stands in its list
      */
-    public record Hit(String path, Optional<ShownName> name, Optional<String> family, Optional<ListsOnRecord.Row> row,
+    public record Hit(String path, Optional<ShownName> name, Optional<String> family,
+            Optional<ListsOnRecord.Row> row,
             List<String> born, List<Reason> why) {}
 
     /**
@@ -80,7 +81,8 @@ public record SearchPage(String asked, List<Hit> hits, boolean more) {
                     Optional.of(ShownName.of(written)), "");
             case Why.ByNumber(var number) -> new Reason("search.number", Optional.empty(), number);
             case Why.ByPlace(_, var place) -> new Reason("search.place", Optional.empty(), place(place));
-            case Why.ByBirthYear(var year) -> new Reason("search.year", Optional.empty(), String.valueOf(year));
+            case Why.ByBirthYear(var year) ->
+                new Reason("search.year", Optional.empty(), String.valueOf(year));
         };
     }
 

@@ -28,12 +28,14 @@ public record StyleguidePage() {
     }
 
     public UncertainDate season() {
-        return UncertainDate.between(LocalDate.of(2017, 3, 1), LocalDate.of(2017, 5, 31)).withText("spring 2017");
+        return UncertainDate.between(LocalDate.of(2017, 3, 1), LocalDate.of(2017, 5, 31))
+                .withText("spring 2017");
     }
 
     public Picture picture() {
         return new Picture(BARS, 300, 60, "Two bars", "Two bars, the first longer than the second.",
                 List.of(new TextTable("Two bars", List.of("bar", "length"), List.of(
-                        List.of(Wording.of("first"), Wording.of("210")), List.of(Wording.of("second"), Wording.of("90"))))));
+                        List.of(Wording.of("first"), Wording.of("210")),
+                        List.of(Wording.of("second"), Wording.of("90"))))));
     }
 }

@@ -26,7 +26,8 @@ public record HowToRead(Optional<String> source, Optional<String> encoding, Opti
     }
 
     public static HowToRead asItSays() {
-        return new HowToRead(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new HowToRead(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

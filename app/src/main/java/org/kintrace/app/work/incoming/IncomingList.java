@@ -110,7 +110,8 @@ public final class IncomingList {
 
     ListToImport toImport() {
         HowToRead said = how();
-        return new ListToImport(fileName, said.source(), said.map(), said.ageOn(), () -> ImportList.open(original),
+        return new ListToImport(fileName, said.source(), said.map(), said.ageOn(),
+                () -> ImportList.open(original),
                 reading.of(fileName, said));
     }
 
@@ -118,7 +119,8 @@ public final class IncomingList {
         ListToImport list = toImport();
         try (RowSource source = list.reader().open(list.bytes())) {
             List<SourceRow> rows = new ArrayList<>();
-            for (Optional<SourceRow> row = source.next(); row.isPresent() && rows.size() < ROWS_SHOWN; row = source.next()) {
+            for (Optional<SourceRow> row = source.next(); row.isPresent()
+                    && rows.size() < ROWS_SHOWN; row = source.next()) {
                 rows.add(row.get());
             }
             return of(list, source.header(), rows);
@@ -132,7 +134,8 @@ public final class IncomingList {
     private Look of(ListToImport list, List<String> header, List<SourceRow> rows) {
         try {
             ColumnMapping mapping = list.reader().columns(header);
-            RowReader reader = new RowReader(mapping, new RowRules(BadCells.REJECT_ROW, DayOrder.UNKNOWN, list.ageOn()));
+            RowReader reader = new RowReader(mapping,
+                    new RowRules(BadCells.REJECT_ROW, DayOrder.UNKNOWN, list.ageOn()));
             List<RowReading> readings = rows.stream().map(reader::read).toList();
             return new Look(header, mapping.uses().stream().map(IncomingList::field).toList(), rows, readings,
                     Optional.empty(), spreadsheet);

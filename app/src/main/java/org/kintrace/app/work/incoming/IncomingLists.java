@@ -45,7 +45,8 @@ public final class IncomingLists implements AutoCloseable {
     private final Clock clock;
     private final Map<String, IncomingList> lists = new LinkedHashMap<>();
     private final ExecutorService oneByOne = Executors
-            .newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().name("list import").unstarted(work));
+            .newSingleThreadExecutor(
+                    work -> Thread.ofPlatform().daemon().name("list import").unstarted(work));
     private volatile boolean stopping;
 
     /** Makes a reader from what a person said. */
@@ -177,7 +178,8 @@ public final class IncomingLists implements AutoCloseable {
         String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         String clean = last.codePoints().filter(c -> !Character.isISOControl(c) && !isTurning(c))
                 .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString().strip();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                .strip();
         return clean.isEmpty() ? "list" : clean;
     }
 

@@ -18,7 +18,8 @@ import org.kintrace.registry.intake.SourceRow;
  * @param fault why it cannot be taken in as it stands
  * @param spreadsheet whether it is one, which has sheets and no encoding
  */
-public record Look(List<String> header, List<ListField> columns, List<SourceRow> rows, List<RowReading> readings,
+public record Look(List<String> header, List<ListField> columns, List<SourceRow> rows,
+        List<RowReading> readings,
         Optional<ListFault> fault, boolean spreadsheet) {
 
     public Look {

@@ -50,7 +50,8 @@ public final class KnownNames {
             case InquiryId inquiry -> readable(inquiry).flatMap(asked -> find(asked.to())
                     .map(office -> office + ": “" + shortened(asked.question()) + "”"));
             case ReplyId reply -> memory.ledger().correspondence().reply(reply)
-                    .filter(found -> found.inquiry().flatMap(this::readable).isPresent() || found.inquiry().isEmpty())
+                    .filter(found -> found.inquiry().flatMap(this::readable).isPresent()
+                            || found.inquiry().isEmpty())
                     .flatMap(found -> named(found.from(), found.on()));
             case TransmissionId sent -> memory.ledger().correspondence().transmission(sent)
                     .filter(found -> readable(found.inquiry()).isPresent())

@@ -45,7 +45,8 @@ public record LastAccount(Optional<LibertyStatus> liberty, Optional<PlaceRef> pl
     private static final class Latest {
 
         private final RegistryView view;
-        private LastAccount account = new LastAccount(Optional.empty(), Optional.empty(), Optional.empty(), false);
+        private LastAccount account = new LastAccount(Optional.empty(), Optional.empty(), Optional.empty(),
+                false);
         private long libertyDay = Long.MIN_VALUE;
         private long placeDay = Long.MIN_VALUE;
 
@@ -57,7 +58,8 @@ public record LastAccount(Optional<LibertyStatus> liberty, Optional<PlaceRef> pl
             long day = view.events().days(on).first();
             if (account.liberty.isEmpty() || day > libertyDay) {
                 libertyDay = day;
-                account = new LastAccount(Optional.of(status), account.place, account.when, account.underPressure);
+                account = new LastAccount(Optional.of(status), account.place, account.when,
+                        account.underPressure);
             }
         }
 

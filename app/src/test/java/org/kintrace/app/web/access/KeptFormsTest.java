@@ -49,9 +49,9 @@ class KeptFormsTest {
 
     private static KeptForm form(String author) {
         Map<String, String[]> typed = new LinkedHashMap<>();
-        typed.put("_csrf", new String[] {"secret"});
-        typed.put("_by", new String[] {author});
-        typed.put("text", new String[] {"سۆز", "more"});
+        typed.put("_csrf", new String[]{"secret"});
+        typed.put("_by", new String[]{author});
+        typed.put("text", new String[]{"سۆز", "more"});
         return KeptForm.of("/somewhere", typed);
     }
 }

@@ -60,8 +60,10 @@ class FormWordsTest {
     @Test
     void everyPlaceOfTheGazetteerIsCalledSoThatItCanBeToldFromOthers() {
         Readings readings = new Readings(PageWords.in(Language.ENGLISH));
-        List<String> called = Gazetteer.bundled().list().stream().map(place -> readings.called(place.id())).toList();
-        assertThat(called).noneMatch(String::isBlank).anySatisfy(name -> assertThat(name).contains("county in"));
+        List<String> called = Gazetteer.bundled().list().stream().map(place -> readings.called(place.id()))
+                .toList();
+        assertThat(called).noneMatch(String::isBlank)
+                .anySatisfy(name -> assertThat(name).contains("county in"));
     }
 
     private static void need(String key, List<String> missing) {

@@ -22,7 +22,8 @@ class FaultWordsTest {
 
     @Test
     void everyFaultAndEveryProblemHasWords() {
-        records(ListFault.class).forEach(type -> assertThat(words.text("lists.fault." + spelled(type))).isNotBlank());
+        records(ListFault.class)
+                .forEach(type -> assertThat(words.text("lists.fault." + spelled(type))).isNotBlank());
         records(RowProblem.class)
                 .forEach(type -> assertThat(words.text("lists.problem." + spelled(type))).isNotBlank());
     }

@@ -89,7 +89,8 @@ class IncomingListsTest {
 
     @Test
     void aNameIsTheLastPartWithoutMarksThatTurnIt() throws Exception {
-        assertThat(lists.receive(somebody, "C:\\people\\li\u202Est\u0000.csv", bytes()).fileName()).isEqualTo("list.csv");
+        assertThat(lists.receive(somebody, "C:\\people\\li\u202Est\u0000.csv", bytes()).fileName())
+                .isEqualTo("list.csv");
         assertThat(lists.receive(somebody, "/", bytes()).fileName()).isEqualTo("list");
     }
 

@@ -95,7 +95,8 @@ final class InMemoryRecords implements Records {
     public Map<String, Instant> lastWritten() {
         Map<String, Instant> last = new LinkedHashMap<>();
         List<StoredRecord> all = stores.read(shelf -> List.copyOf(shelf.records));
-        all.stream().filter(record -> record.caseId() != null).forEach(record -> last.merge(String.valueOf(record.caseId()), record.recordedAt(),
+        all.stream().filter(record -> record.caseId() != null)
+                .forEach(record -> last.merge(String.valueOf(record.caseId()), record.recordedAt(),
                         (one, other) -> one.isAfter(other) ? one : other));
         return Map.copyOf(last);
     }
