@@ -219,7 +219,8 @@ class HostileInputTest {
             });
             for (int from = 0; from < pages.size(); from += AT_ONCE) {
                 List<String> some = pages.subList(from, Math.min(from + AT_ONCE, pages.size()));
-                assertThat((List<?>) page.evaluate("pages => pages.flatMap(" + FOREIGN + ")", some)).isEmpty();
+                assertThat((List<?>) page.evaluate("pages => pages.flatMap(" + FOREIGN + ")", some))
+                        .isEmpty();
             }
             page.navigate(server.lookAroundLink());
             page.locator("main button").click();
