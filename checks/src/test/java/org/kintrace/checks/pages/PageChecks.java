@@ -21,6 +21,9 @@ abstract class PageChecks {
     private static final List<Integer> WIDTHS = List.of(390, 1024, 1440);
     private static final int HEIGHT = 900;
 
+    /** Painting whole pages without a graphics card is a large part of the time, and only a person can judge a picture. */
+    private static final boolean KEEPS_PICTURES = Boolean.getBoolean("kintrace.pictures");
+
     final Site site = Site.get();
     final Browser browser = Browser.get();
 
@@ -37,8 +40,8 @@ abstract class PageChecks {
     }
 
     /**
-     * Looks at a page as it is shown at three widths in both directions, keeps the pictures in
-     * {@code checks/target/screens}, and has axe look for barriers in both directions.
+     * Looks at a page as it is shown at three widths in both directions, and has axe look for barriers in both. With
+     * {@code -Dkintrace.pictures=true} pictures are kept in {@code checks/target/screens}.
      */
     final void look(String name, String path) {
         BrowserContext owner = browser.owner(Kind.WITH_SCRIPTS);
@@ -54,13 +57,15 @@ abstract class PageChecks {
         }
     }
 
-    /** Keeps pictures of a page as it stands, at three widths; nothing may stick out at the side. */
+    /** A page as it stands, at three widths: nothing may stick out at the side. Pictures are kept when asked for. */
     final void pictures(Page page, String name) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             page.evaluate("() => document.fonts.ready.then(() => true)");
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                    .setPath(screens().resolve(name + "-" + width + ".png")));
+            if (KEEPS_PICTURES) {
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                        .setPath(screens().resolve(name + "-" + width + ".png")));
+            }
             assertThat(page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("%s fits into %s px", name, width).isEqualTo(true);
         }
