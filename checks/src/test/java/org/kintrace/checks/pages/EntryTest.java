@@ -212,6 +212,8 @@ class EntryTest extends PageChecks {
 
     private static void put(Page page) {
         page.locator("button[value='keep']").click();
+        // A page closed while it is still on its way somewhere may never say that it is closed.
+        page.waitForLoadState();
     }
 
     /** What a browser does when somebody goes back to a form it remembers and sends it once more. */
@@ -220,5 +222,7 @@ class EntryTest extends PageChecks {
                 .setPostData(route.request().postData().replaceFirst("_submission=[0-9a-f-]+",
                         "_submission=" + submission))));
         put(page);
+        page.waitForURL("**/entered/**");
+        page.unroute("**/enter/search");
     }
 }
