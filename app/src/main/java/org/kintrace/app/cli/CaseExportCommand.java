@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -63,9 +62,7 @@ final class CaseExportCommand implements Callable<Integer> {
     /** Whatever goes wrong, no half copy in the clear is left. */
     private static int write(OpenRegistry open, Path partly, Path whole) throws IOException {
         try {
-            Files.deleteIfExists(partly);
-            Files.createFile(partly,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            ResultFile.createForOwner(partly);
             int families;
             try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(partly))) {
                 families = open.exportCaseFile().run(file);

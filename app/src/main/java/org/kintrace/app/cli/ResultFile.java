@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file that is there in full or not at all: written beside its place and moved there when complete. */
 final class ResultFile {
@@ -40,6 +42,7 @@ final class ResultFile {
     static void writeBytes(Path path, Bytes content) throws CommandFailedException {
         Path beside = path.resolveSibling(path.getFileName() + ".part");
         try {
+            createForOwner(beside);
             try (OutputStream out = Files.newOutputStream(beside)) {
                 content.writeTo(out);
             }
@@ -48,6 +51,16 @@ final class ResultFile {
             removeQuietly(beside);
             throw new CommandFailedException(ExitCode.ENVIRONMENT,
                     "cannot write " + path + "; check the folder and the free space", e);
+        }
+    }
+
+    /** An empty file nobody else on the machine may read, where the system knows such rights: results may hold names. */
+    static void createForOwner(Path path) throws IOException {
+        Files.deleteIfExists(path);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(path);
         }
     }
 

@@ -1,13 +1,16 @@
 package org.kintrace.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -64,6 +67,12 @@ class StandingFileTest {
         Files.writeString(path("decided"), "n\\\\9\ts9\tdifferent\n");
         assertThat(run("link", "new.tsv", "kept", "--decisions", "decided", "--out", "pairs")).isZero();
         assertThat(Files.readString(path("pairs"))).contains("n\\\\18\ts18\t").doesNotContain("n\\\\9\ts9\t");
+    }
+
+    @Test
+    void nobodyElseOnTheMachineMayReadIt() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path("kept")))).isEqualTo("rw-------");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.kintrace.app.web.frame.Isolated;
 import org.kintrace.registry.claim.ClaimContent;
 import org.kintrace.registry.claim.FamilySide;
 import org.kintrace.registry.claim.Members;
@@ -27,12 +28,12 @@ final class ClaimWords {
     Content say(ClaimContent says) {
         return switch (says) {
             case ClaimContent.Named(_, var role, var name, var use) -> say("named", "name",
-                    Telling.isolated(name.text()), "role", telling.constant(role), "use",
+                    Isolated.text(name.text()), "role", telling.constant(role), "use",
                     telling.constant(use));
             case ClaimContent.OfSex(_, var sex) -> say("sex", "sex", telling.constant(sex));
             case ClaimContent.Born(_, var on, var at) -> say("born", "on", telling.when(on), "at", place(at));
             case ClaimContent.Aged(_, var age, var on) ->
-                say("aged", "age", Telling.isolated(age.text()), "on",
+                say("aged", "age", Isolated.text(age.text()), "on",
                         telling.when(on));
             case ClaimContent.Died(_, var on) -> say("died", "on", on.map(telling::when));
             case ClaimContent.Alive(_, var on) -> say("alive", "on", telling.when(on));
@@ -43,13 +44,13 @@ final class ClaimWords {
                     telling.constant(status), "on", on.map(telling::when));
             case ClaimContent.Contact(_, var state, var channel, var last) -> say("contact", "state",
                     telling.constant(state), "channel", channel, "last", last.map(telling::when));
-            case ClaimContent.Occupation(_, var words) -> say("occupation", "words", Telling.isolated(words));
+            case ClaimContent.Occupation(_, var words) -> say("occupation", "words", Isolated.text(words));
             case ClaimContent.Sensitive(_, var category, var words) -> say("sensitive", "category",
-                    telling.constant(category), "words", Telling.isolated(words));
+                    telling.constant(category), "words", Isolated.text(words));
             case ClaimContent.ChildCount(_, var count) ->
-                say("children", "count", Telling.isolated(count.text()));
+                say("children", "count", Isolated.text(count.text()));
             case ClaimContent.BirthOrder(_, var position, var of) -> say("order", "position",
-                    position.map(String::valueOf), "of", of.map(count -> Telling.isolated(count.text())));
+                    position.map(String::valueOf), "of", of.map(count -> Isolated.text(count.text())));
             case ClaimContent.Kin(var who, var relation, var of, var side) -> say("kin", "who", members(who),
                     "relation", telling.constant(relation), "of", telling.person(of), "side", side(side));
             case ClaimContent.Stay stay -> stay(stay);
@@ -57,7 +58,7 @@ final class ClaimWords {
                 say("took_part", "event", event(event),
                         "who", members(who), "role", telling.constant(role), "when", dates(event), "at",
                         telling.view().events().placesOf(event).stream().findFirst()
-                                .map(place -> Telling.isolated(place.text())));
+                                .map(place -> Isolated.text(place.text())));
             case ClaimContent.OfThing thing -> thing(thing);
         };
     }
@@ -67,30 +68,30 @@ final class ClaimWords {
             case ClaimContent.HappenedOn(var event, var on) -> say("happened_on", "event", event(event), "on",
                     telling.when(on));
             case ClaimContent.HappenedAt(var event, var at) -> say("happened_at", "event", event(event), "at",
-                    Telling.isolated(at.text()));
+                    Isolated.text(at.text()));
             case ClaimContent.CauseAlleged(var cause, var effect, var words) ->
                 say("cause", "cause", event(cause),
-                        "effect", event(effect), "words", Telling.isolated(words));
+                        "effect", event(effect), "words", Isolated.text(words));
             case ClaimContent.PaperNumber(_, var number) ->
-                say("paper_number", "number", Telling.isolated(number));
+                say("paper_number", "number", Isolated.text(number));
             case ClaimContent.PaperValid(_, var from, var until) -> say("paper_valid", "from",
                     from.map(telling::when), "until", until.map(telling::when));
             case ClaimContent.PaperIssued(_, var by, var on) ->
-                say("paper_issued", "by", Telling.isolated(by), "on",
+                say("paper_issued", "by", Isolated.text(by), "on",
                         on.map(telling::when));
             case ClaimContent.PaperRefused(_, var reason, var on) -> say("paper_refused", "reason",
-                    Telling.isolated(reason), "on", on.map(telling::when));
+                    Isolated.text(reason), "on", on.map(telling::when));
             case ClaimContent.PaperWhereabouts(_, var words, var on) -> say("paper_where", "words",
-                    Telling.isolated(words), "on", on.map(telling::when));
-            case ClaimContent.OfOffice(_, var words) -> say("words", "words", Telling.isolated(words));
-            case ClaimContent.OfPromise(_, var words) -> say("words", "words", Telling.isolated(words));
-            case ClaimContent.OfInquiry(_, var words) -> say("words", "words", Telling.isolated(words));
+                    Isolated.text(words), "on", on.map(telling::when));
+            case ClaimContent.OfOffice(_, var words) -> say("words", "words", Isolated.text(words));
+            case ClaimContent.OfPromise(_, var words) -> say("words", "words", Isolated.text(words));
+            case ClaimContent.OfInquiry(_, var words) -> say("words", "words", Isolated.text(words));
         };
     }
 
     private Content stay(ClaimContent.Stay stay) {
         return say("stay", "who", members(stay.who()), "house", telling.constant(stay.house()), "at",
-                Telling.isolated(stay.at().text()), "from", stay.from().map(telling::when), "until",
+                Isolated.text(stay.at().text()), "from", stay.from().map(telling::when), "until",
                 stay.to().map(telling::when), "cares", stay.cares().map(this::members));
     }
 
@@ -98,10 +99,10 @@ final class ClaimWords {
         return switch (who) {
             case Members.Known(var of) -> people(of);
             case Members.Counted(var count) -> telling.page().text("members.counted",
-                    Map.of("count", Telling.isolated(count.text())));
+                    Map.of("count", Isolated.text(count.text())));
             case Members.SubsetOf(var of, var count) -> telling.page().text("members.some",
-                    Map.of("count", Telling.isolated(count.text()), "names", people(of)));
-            case Members.Uncounted(var words) -> Telling.isolated(words);
+                    Map.of("count", Isolated.text(count.text()), "names", people(of)));
+            case Members.Uncounted(var words) -> Isolated.text(words);
         };
     }
 
@@ -115,20 +116,20 @@ final class ClaimWords {
 
     private String event(EventId id) {
         Optional<Event> event = telling.view().events().event(id);
-        return event.flatMap(Event::label).map(Telling::isolated)
+        return event.flatMap(Event::label).map(Isolated::text)
                 .orElseGet(() -> event.map(found -> telling.constant(found.is()))
                         .orElseGet(() -> telling.page().text("claim.some_event")));
     }
 
     private Optional<String> dates(EventId event) {
         String all = telling.view().events().datesOf(event).stream()
-                .map(date -> Telling.isolated(date.text()))
+                .map(date -> Isolated.text(date.text()))
                 .distinct().collect(Collectors.joining(" / "));
         return Optional.of(all).filter(text -> !text.isEmpty());
     }
 
     private static Optional<String> place(Optional<PlaceRef> at) {
-        return at.map(place -> Telling.isolated(place.text()));
+        return at.map(place -> Isolated.text(place.text()));
     }
 
     /** @param pairs name and value by turns; a value that may be missing is told of by {@code name_known} */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kintrace.app.web.family.Voiced.Quoted;
+import org.kintrace.app.web.frame.Isolated;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.id.GeneralClaimId;
 import org.kintrace.registry.id.InquiryId;
@@ -51,7 +52,7 @@ final class OtherRecords {
                         plain(telling.reason((Record) found.answer()))));
             case TransmissionId sent ->
                 sent(sent).map(found -> told(id, found.to(), Optional.of(found.on()), Optional.empty(),
-                        plain(telling.constant(found.is()) + ", " + Telling.isolated(found.channel()))));
+                        plain(telling.constant(found.is()) + ", " + Isolated.text(found.channel()))));
             case PromiseId promise ->
                 promise(promise).map(made -> told(id, made.office(), Optional.of(made.madeOn()),
                         Optional.of(made.words()), telling.page().say("record.Promise")));

@@ -3,6 +3,7 @@ package org.kintrace.app.web.family;
 import java.util.Optional;
 
 import org.kintrace.app.picture.Setting;
+import org.kintrace.app.web.frame.Isolated;
 import org.kintrace.app.web.frame.PageWords;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.reading.KnownNames;
@@ -20,10 +21,6 @@ import org.kintrace.registry.id.SourceId;
 
 /** In whose words one family's record is told on a page, and how its people are called there. */
 final class Telling {
-
-    /** First strong isolate and its end: a name between them leaves the order of the words around it alone. */
-    private static final String ISOLATE = "\u2068";
-    private static final String END = "\u2069";
 
     private static final Words ENGLISH = Words.english();
 
@@ -58,7 +55,7 @@ final class Telling {
     Optional<String> name(RecordId id) {
         return known.find(id).or(() -> id instanceof SourceId source
                 ? view.sources().source(source).map(Source::title)
-                : Optional.empty()).map(Telling::isolated);
+                : Optional.empty()).map(Isolated::text);
     }
 
     String person(PersonId id) {
@@ -68,8 +65,8 @@ final class Telling {
     /** The words of the source; for a date counted from another event, what that comes to as well. */
     String when(WorldDate on) {
         return switch (on) {
-            case WorldDate.Stated(var date) -> isolated(date.text());
-            case WorldDate.Relative(var date, _) -> isolated(date.text() + view.events().accounts(on).stream()
+            case WorldDate.Stated(var date) -> Isolated.text(date.text());
+            case WorldDate.Relative(var date, _) -> Isolated.text(date.text() + view.events().accounts(on).stream()
                     .flatMap(account -> account.edtf().stream()).findFirst().map(day -> " (" + day + ")")
                     .orElse(""));
         };
@@ -97,10 +94,6 @@ final class Telling {
 
     static String personPath(CaseId family, PersonId person) {
         return familyPath(family) + "/people/" + person.value();
-    }
-
-    static String isolated(String text) {
-        return ISOLATE + text + END;
     }
 
     /** As sentences call them: nobody is helped by an id. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.kintrace.app.web.family.Voiced.Quoted;
+import org.kintrace.app.web.frame.Isolated;
 import org.kintrace.app.work.reading.Said;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.claim.Amends;
@@ -108,7 +109,7 @@ final class VoiceWords {
                     .orElseGet(() -> telling.page().text("said.official"));
             case Speaker.Body(var office) -> telling.name(office)
                     .orElseGet(() -> telling.page().text("said.office"));
-            case Speaker.Described(var role) -> Telling.isolated(role);
+            case Speaker.Described(var role) -> Isolated.text(role);
         };
     }
 
