@@ -8,11 +8,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.kintrace.testdata.InventedWorld;
 
@@ -22,19 +24,30 @@ final class Workplace {
     static final String PASSPHRASE = "six words nobody would guess here";
     private static final int FAMILIES = 2;
 
+    private static @Nullable Path filled;
+
     private final Path place;
 
     private Workplace(Path place) {
         this.place = place;
     }
 
-    /** A registry with two families and one list. */
+    /** A registry with two families and one list: filled once for all tests of a process, because that takes seconds. */
     static Workplace in(Path place) throws IOException {
-        Workplace made = new Workplace(place);
-        Files.writeString(made.passphraseFile(), PASSPHRASE + "\n");
-        assertThat(made.run("init").code()).isZero();
-        made.takesInGoodFiles(1);
-        return made;
+        return withCopyOf(filled(), place);
+    }
+
+    private static synchronized Path filled() throws IOException {
+        if (filled == null) {
+            Path beside = Files.createTempDirectory("kintrace-workplace-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(beside)));
+            Workplace made = new Workplace(beside);
+            Files.writeString(made.passphraseFile(), PASSPHRASE + "\n");
+            assertThat(made.run("init").code()).isZero();
+            made.takesInGoodFiles(1);
+            filled = made.registry();
+        }
+        return filled;
     }
 
     /** A registry as an earlier version of Kintrace left it. */
@@ -47,6 +60,15 @@ final class Workplace {
             }
         }
         return made;
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            inside.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException e) {
+            // The system clears its temporary folder as well, and what is left is invented and sealed.
+            return;
+        }
     }
 
     Path registry() {

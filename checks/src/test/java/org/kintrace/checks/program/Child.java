@@ -25,7 +25,8 @@ final class Child implements AutoCloseable {
     static Child start(Path temporary, Path errors, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx512m",
+                        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                        "-Xmx512m",
                         "-Djava.io.tmpdir=" + temporary, "-cp",
                         System.getProperty("java.class.path"), Driver.class.getName()));
         command.addAll(List.of(arguments));
