@@ -33,7 +33,9 @@ final class Browser {
     private static final List<String> FLAGS = List.of("--headless", "--no-sandbox", "--disable-gpu",
             "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // All pages are of one address: drawing and pages need no processes of their own.
+            "--in-process-gpu", "--renderer-process-limit=2");
     private static @Nullable Browser running;
 
     private final Site site;

@@ -33,6 +33,7 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("kintrace.kills", 5);
     private static final int LONGEST_MILLISECONDS = 1_500;
     private static final int MOST_AWAITED = 3;
+    private static final Map<Integer, List<String>> CASE_IDS = new HashMap<>();
     private static final Pattern CASE = Pattern.compile("\"number\": ?\"");
 
     @Test
@@ -99,6 +100,10 @@ class KillTest {
     }
 
     private static List<String> caseIds(int world) {
+        return CASE_IDS.computeIfAbsent(world, KillTest::idsOfItsFamilies);
+    }
+
+    private static List<String> idsOfItsFamilies(int world) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Driver.world(world).writeCaseFile(out);
         String text = out.toString(StandardCharsets.UTF_8);
