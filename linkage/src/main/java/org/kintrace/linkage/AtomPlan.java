@@ -2,12 +2,15 @@ package org.kintrace.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
+import org.kintrace.linkage.block.AtomKinds;
 import org.kintrace.linkage.block.Atoms;
 import org.kintrace.linkage.block.Workers;
+import org.kintrace.linkage.compare.ContentHash;
 import org.kintrace.linkage.compare.Field;
 import org.kintrace.linkage.compare.Forms;
 import org.kintrace.linkage.compare.Frequencies;
@@ -20,7 +23,13 @@ final class AtomPlan {
     private static final int GIVEN = 0;
     private static final int FAMILY = 1;
 
-    private record Column(String name, int origin, IntUnaryOperator value) {}
+    /**
+     * One kind of atom.
+     *
+     * @param value of a form, 0 when it has none
+     * @param content of a value, the same in every run
+     */
+    private record Column(String name, int origin, IntUnaryOperator value, IntToLongFunction content) {}
 
     private final Forms forms;
     private final Frequencies frequencies;
@@ -33,9 +42,10 @@ final class AtomPlan {
         this.forms = forms;
         this.frequencies = frequencies;
         this.nearest = nearest;
-        columns.add(new Column("given_name", GIVEN, form -> nearest[forms.cell(form, GIVEN)]));
-        columns.add(new Column("family_name", FAMILY, form -> nearest[forms.cell(form, FAMILY)]));
-        for (int f = 3; f < forms.fields().size() && columns.size() < Atoms.MOST - 6; f++) {
+        columns.add(new Column("given_name", GIVEN, form -> nearest[forms.cell(form, GIVEN)], textOf(GIVEN)));
+        columns.add(new Column("family_name", FAMILY, form -> nearest[forms.cell(form, FAMILY)],
+                textOf(FAMILY)));
+        for (int f = 3; f < forms.fields().size() && columns.size() < AtomKinds.MOST - 6; f++) {
             addField(f, forms.fields().get(f));
         }
         addCoarse();
@@ -46,7 +56,8 @@ final class AtomPlan {
             case DATE -> addDate(field, planned.name());
             case CODE, TEXT, PLACE -> {
                 if (frequencies.present(field) > 0) {
-                    columns.add(new Column(planned.name(), field, form -> forms.cell(form, field)));
+                    columns.add(new Column(planned.name(), field, form -> forms.cell(form, field),
+                            textOf(field)));
                 }
             }
             case NAME, OTHER_NAMES, SEX, AGE -> {
@@ -55,27 +66,24 @@ final class AtomPlan {
     }
 
     private void addDate(int field, String name) {
-        columns.add(new Column(name, field, form -> forms.cell(form, field)));
+        columns.add(new Column(name, field, form -> forms.cell(form, field), Integer::toUnsignedLong));
         int year = columns.size();
-        columns.add(new Column(name + ".year", field, form -> forms.cell(form, field) >>> 16));
+        columns.add(new Column(name + ".year", field, form -> forms.cell(form, field) >>> 16,
+                Integer::toUnsignedLong));
         columns.add(new Column(name + ".day", field, form -> {
             int day = forms.cell(form, field) & 0xffff;
             return day == 0x0101 ? 0 : day;
-        }));
+        }, Integer::toUnsignedLong));
         companions.add(1L << year | 1L << year + 1);
     }
 
     private void addCoarse() {
-        boolean hasOthers = false;
-        for (int form = 0; form < forms.count() && !hasOthers; form++) {
-            hasOthers = forms.hasOthers(form);
-        }
-        if (hasOthers) {
+        if (forms.anyHasOthers()) {
             addRarestWords();
         }
         addNameReading("family_name.consonants", FAMILY, AtomPlan::consonants);
         addNameReading("given_name.beginning", GIVEN, name -> name.substring(0, Math.min(2, name.length())));
-        for (int f = 3; f < forms.fields().size() && columns.size() < Atoms.MOST; f++) {
+        for (int f = 3; f < forms.fields().size() && columns.size() < AtomKinds.MOST; f++) {
             if (forms.fields().get(f).likeness() == Likeness.CODE && frequencies.present(f) > 0) {
                 addReading(forms.fields().get(f).name() + ".beginning", f, AtomPlan::beginning);
             }
@@ -103,8 +111,8 @@ final class AtomPlan {
             first[form] = nearest[rarest];
             second[form] = nearest[next];
         }
-        columns.add(new Column("rarest_name", -1, form -> first[form]));
-        columns.add(new Column("second_rarest_name", -1, form -> second[form]));
+        columns.add(new Column("rarest_name", -1, form -> first[form], textOf(GIVEN)));
+        columns.add(new Column("second_rarest_name", -1, form -> second[form], textOf(GIVEN)));
     }
 
     /** The one fewer people have; a missing word, 0, is no word. */
@@ -125,7 +133,7 @@ final class AtomPlan {
     }
 
     private void addNameReading(String name, int field, Reading reading) {
-        if (columns.size() < Atoms.MOST) {
+        if (columns.size() < AtomKinds.MOST) {
             addReading(name, field, reading);
         }
     }
@@ -137,7 +145,14 @@ final class AtomPlan {
         for (int code = 1; code < codes.length; code++) {
             codes[code] = known.computeIfAbsent(reading.of(words.text(code)), _ -> known.size() + 1);
         }
-        columns.add(new Column(name, field, form -> codes[forms.cell(form, field)]));
+        long[] contents = new long[known.size() + 1];
+        known.object2IntEntrySet()
+                .forEach(entry -> contents[entry.getIntValue()] = ContentHash.of(entry.getKey()));
+        columns.add(new Column(name, field, form -> codes[forms.cell(form, field)], code -> contents[code]));
+    }
+
+    private IntToLongFunction textOf(int field) {
+        return code -> ContentHash.of(forms.words(field).text(code));
     }
 
     /** First letter and the consonants after it, doubled ones once. */
@@ -170,8 +185,21 @@ final class AtomPlan {
                 }
             }
         });
-        return new Atoms(columns.stream().map(Column::name).toArray(String[]::new),
-                columns.stream().mapToInt(Column::origin).toArray(),
-                companions.stream().mapToLong(Long::longValue).toArray(), values);
+        return new Atoms(kinds(), values);
+    }
+
+    /** The same for one form as numbers that mean the same in every run; 0 when it has none. */
+    long[] contentAtoms(int form) {
+        long[] atoms = new long[columns.size()];
+        for (int c = 0; c < atoms.length; c++) {
+            int value = columns.get(c).value().applyAsInt(form);
+            atoms[c] = value == 0 ? 0 : columns.get(c).content().applyAsLong(value);
+        }
+        return atoms;
+    }
+
+    AtomKinds kinds() {
+        return new AtomKinds(columns.stream().map(Column::name).toList(),
+                columns.stream().map(Column::origin).toList(), companions);
     }
 }

@@ -138,9 +138,8 @@ public final class TableLinkage {
         return bits;
     }
 
-    /** Whether the content of a form's rows is enough to call them one person. */
-    private boolean repeatsAreOne(int form) {
-        return repeatBits[form] > 0 || clusters.weakest(form) < Float.POSITIVE_INFINITY;
+    private Holding holding(int form) {
+        return new Holding(clusters.weakest(form), repeatBits[form]);
     }
 
     /** Number of rows, of both tables. */
@@ -155,7 +154,7 @@ public final class TableLinkage {
         int next = 0;
         for (int row = 0; row < clusterOf.length; row++) {
             int form = forms.formOfRow(row);
-            if (!repeatsAreOne(form)) {
+            if (!holding(form).isOnePerson()) {
                 clusterOf[row] = next++;
                 continue;
             }
@@ -170,13 +169,7 @@ public final class TableLinkage {
 
     /** Probability of the weakest join that holds the row's cluster together; 1 for a row alone. */
     public double confidence(int row) {
-        int form = forms.formOfRow(row);
-        float weakest = clusters.weakest(form) < Float.POSITIVE_INFINITY
-                ? clusters.weakest(form)
-                : repeatBits[form];
-        return weakest == Float.POSITIVE_INFINITY || !repeatsAreOne(form)
-                ? 1
-                : 1 / (1 + Math.pow(2, -(weakest + threshold)));
+        return holding(forms.formOfRow(row)).confidence(threshold);
     }
 
     /**

@@ -48,8 +48,8 @@ final class TablePairs {
         double floor = threshold - KEPT_BELOW - prior;
         int[] all = new int[forms.count()];
         Arrays.setAll(all, form -> form);
-        AgreementBlocks blocks = new AgreementBlocks(plan.atoms(all, workers), forms.split(), largestBlocks(),
-                isLong() ? fruitlessRules : List.of());
+        AgreementBlocks blocks = new AgreementBlocks(plan.atoms(all, workers), forms.split(),
+                largestBlocks(forms.count()), leftOut(forms.count(), fruitlessRules));
         List<Edges> parts = new ArrayList<>();
         for (int w = 0; w < workers.count(); w++) {
             parts.add(new Edges());
@@ -109,12 +109,17 @@ final class TablePairs {
         return new LinkFindings(rules, Arrays.stream(byBits).boxed().toList(), seen() - edges.count());
     }
 
-    private boolean isLong() {
-        return forms.count() > 150_000;
+    private static boolean isLong(int forms) {
+        return forms > 150_000;
     }
 
     /** Large lists are looked at in smaller blocks, so that the work grows with the rows and no faster. */
-    private int[] largestBlocks() {
-        return !isLong() ? new int[]{30, 60, 100} : new int[]{16, 24, 24};
+    static int[] largestBlocks(int forms) {
+        return isLong(forms) ? new int[]{16, 24, 24} : new int[]{30, 60, 100};
+    }
+
+    /** Rules not worth their cost are left out of long lists only. */
+    static List<String> leftOut(int forms, List<String> fruitless) {
+        return isLong(forms) ? fruitless : List.of();
     }
 }

@@ -25,7 +25,7 @@ import org.kintrace.linkage.weigh.VariantTraining;
 final class TableTraining {
 
     /** Enough pairs of one person for every share; more rows only cost time. */
-    private static final int SAMPLE = 60_000;
+    static final int SAMPLE = 60_000;
     private static final int RANDOM_PAIRS = 200_000;
     private static final int RANDOM_PARTS = 16;
     private static final double CERTAIN_BITS = 6;

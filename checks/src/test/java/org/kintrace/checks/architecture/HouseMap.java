@@ -14,6 +14,7 @@ import static org.kintrace.checks.architecture.Touch.ICU;
 import static org.kintrace.checks.architecture.Touch.JSON;
 import static org.kintrace.checks.architecture.Touch.PROCESSES;
 import static org.kintrace.checks.architecture.Touch.REFLECTION;
+import static org.kintrace.checks.architecture.Touch.SPARK;
 import static org.kintrace.checks.architecture.Touch.SPRING;
 import static org.kintrace.checks.architecture.Touch.SQL;
 import static org.kintrace.checks.architecture.Touch.TEMPLATES;
@@ -54,6 +55,9 @@ final class HouseMap {
             room("linkage.block"),
             room("linkage.cluster", "linkage.block").touching(FASTUTIL),
             room("linkage", "facts.*", "linkage.*", "names").touching(FASTUTIL, PROCESSES),
+            // the same on a cluster
+            room("spark", "linkage", "linkage.cluster", "linkage.description", "linkage.weigh")
+                    .touching(SPARK),
             // vault
             room("vault.key").touching(CRYPTO, CHANCE),
             room("vault.content", "facts.id", "vault.key").touching(CRYPTO, FILES, CHANCE),

@@ -27,38 +27,41 @@ enum Touch {
                                                                                     "com.google.crypto.tink.",
                                                                                     "org.bouncycastle."), CHANCE(
                                                                                             "chance",
-                                                                                            "java.security.SecureRandom"), SPRING(
-                                                                                                    "Spring",
-                                                                                                    "org.springframework.",
-                                                                                                    "jakarta.servlet.",
-                                                                                                    "org.apache.tomcat.",
-                                                                                                    "org.apache.catalina.",
-                                                                                                    "org.apache.coyote."), TEMPLATES(
-                                                                                                            "JTE",
-                                                                                                            "gg.jte."), CLOCK(
-                                                                                                                    "clock"), PROCESSES(
-                                                                                                                            "processes",
-                                                                                                                            "java.lang.Process",
-                                                                                                                            "java.lang.management.",
-                                                                                                                            "com.sun.management.",
-                                                                                                                            "sun.misc.Signal"), ENVIRONMENT(
-                                                                                                                                    "environment"), REFLECTION(
-                                                                                                                                            "reflection",
-                                                                                                                                            "java.lang.reflect."), NETWORK(
-                                                                                                                                                    "network",
-                                                                                                                                                    "java.net.",
-                                                                                                                                                    "javax.net.",
-                                                                                                                                                    "java.nio.channels.Socket",
-                                                                                                                                                    "java.nio.channels.ServerSocket",
-                                                                                                                                                    "java.nio.channels.Datagram",
-                                                                                                                                                    "java.nio.channels.AsynchronousS",
-                                                                                                                                                    "com.sun.net.",
-                                                                                                                                                    "java.rmi.",
-                                                                                                                                                    "javax.naming."), SERIALIZED_OBJECTS(
-                                                                                                                                                            "serialized objects",
-                                                                                                                                                            "java.io.ObjectInput"), UNSEEDED_RANDOM(
-                                                                                                                                                                    "unseeded random numbers",
-                                                                                                                                                                    "java.util.concurrent.ThreadLocalRandom");
+                                                                                            "java.security.SecureRandom"), SPARK(
+                                                                                                    "Spark",
+                                                                                                    "org.apache.spark.",
+                                                                                                    "scala."), SPRING(
+                                                                                                            "Spring",
+                                                                                                            "org.springframework.",
+                                                                                                            "jakarta.servlet.",
+                                                                                                            "org.apache.tomcat.",
+                                                                                                            "org.apache.catalina.",
+                                                                                                            "org.apache.coyote."), TEMPLATES(
+                                                                                                                    "JTE",
+                                                                                                                    "gg.jte."), CLOCK(
+                                                                                                                            "clock"), PROCESSES(
+                                                                                                                                    "processes",
+                                                                                                                                    "java.lang.Process",
+                                                                                                                                    "java.lang.management.",
+                                                                                                                                    "com.sun.management.",
+                                                                                                                                    "sun.misc.Signal"), ENVIRONMENT(
+                                                                                                                                            "environment"), REFLECTION(
+                                                                                                                                                    "reflection",
+                                                                                                                                                    "java.lang.reflect."), NETWORK(
+                                                                                                                                                            "network",
+                                                                                                                                                            "java.net.",
+                                                                                                                                                            "javax.net.",
+                                                                                                                                                            "java.nio.channels.Socket",
+                                                                                                                                                            "java.nio.channels.ServerSocket",
+                                                                                                                                                            "java.nio.channels.Datagram",
+                                                                                                                                                            "java.nio.channels.AsynchronousS",
+                                                                                                                                                            "com.sun.net.",
+                                                                                                                                                            "java.rmi.",
+                                                                                                                                                            "javax.naming."), SERIALIZED_OBJECTS(
+                                                                                                                                                                    "serialized objects",
+                                                                                                                                                                    "java.io.ObjectInput"), UNSEEDED_RANDOM(
+                                                                                                                                                                            "unseeded random numbers",
+                                                                                                                                                                            "java.util.concurrent.ThreadLocalRandom");
 
     /** Free to all: values, collections, streams handed in, and the marks the compiler reads. */
     private static final List<String> FREE = List.of("java.lang.", "java.util.", "java.io.", "java.math.",

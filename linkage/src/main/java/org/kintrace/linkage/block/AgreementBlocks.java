@@ -1,9 +1,7 @@
 package org.kintrace.linkage.block;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -15,14 +13,10 @@ import java.util.function.IntFunction;
  */
 public final class AgreementBlocks {
 
-    private static final int MOST_RULES = 62;
-
     private final Atoms atoms;
     private final int rows;
     private final int split;
-    private final int[] largest;
-    private final int[] rules;
-    private final long[] within;
+    private final BlockRules rules;
     private final long[] done;
 
     /**
@@ -39,14 +33,9 @@ public final class AgreementBlocks {
         this.atoms = atoms;
         this.rows = atoms.rows();
         this.split = split;
-        this.largest = largest.clone();
-        this.rules = Arrays.stream(chooseRules()).filter(mask -> !without.contains(nameOf(mask))).toArray();
-        this.within = new long[1 << atoms.count()];
-        for (int mask = 0; mask < within.length; mask++) {
-            for (int r = 0; r < rules.length; r++) {
-                within[mask] |= (mask & rules[r]) == rules[r] ? 1L << r : 0;
-            }
-        }
+        double[] repeat = new double[atoms.count()];
+        Arrays.setAll(repeat, this::repeatOf);
+        this.rules = new BlockRules(atoms.kinds(), repeat, rows, largest, without);
         this.done = new long[rows];
     }
 
@@ -60,22 +49,12 @@ public final class AgreementBlocks {
 
     /** The rules in use, as names of atoms, in the order they run. */
     public List<String> rules() {
-        return Arrays.stream(rules).mapToObj(this::nameOf).toList();
+        return rules.names();
     }
 
     /** The rules whose atoms two rows all share, as bits by number; large blocks may keep a rule from showing them. */
     public long agreeing(int one, int two) {
-        return within[atoms.shared(one, two)];
-    }
-
-    private String nameOf(int mask) {
-        StringBuilder name = new StringBuilder();
-        for (int a = 0; a < atoms.count(); a++) {
-            if ((mask >>> a & 1) == 1) {
-                name.append(name.isEmpty() ? "" : "+").append(atoms.names()[a]);
-            }
-        }
-        return name.toString();
+        return rules.within(atoms.shared(one, two));
     }
 
     /** Runs all rules; the same pairs whatever the number of workers, in no promised order. May be called once. */
@@ -89,11 +68,11 @@ public final class AgreementBlocks {
         long[][] sorted = new long[count][0];
         long[][] room = new long[count][0];
         KeysOfFewer fewer = new KeysOfFewer(split, rows);
-        for (int r = 0; r < rules.length; r++) {
+        for (int r = 0; r < rules.count(); r++) {
             int rule = r;
-            long earlierParts = within[rules[r]] & (1L << r) - 1;
-            fewer.lookAt(row -> RuleKeys.keyOf(atoms, rules[rule], row));
-            workers.run(worker -> keys[worker].collect(rules[rule], done, earlierParts, fewer));
+            int mask = rules.mask(rule);
+            fewer.lookAt(row -> RuleKeys.keyOf(atoms, mask, row));
+            workers.run(worker -> keys[worker].collect(mask, done, rules.parts(rule), fewer));
             workers.run(worker -> {
                 int size = RuleKeys.sizeFor(worker, keys);
                 if (sorted[worker].length < size) {
@@ -111,43 +90,6 @@ public final class AgreementBlocks {
         return (int) ((long) rows * worker / workers);
     }
 
-    /** Rules of one, two and three atoms, those with the smallest blocks first within a size. */
-    private int[] chooseRules() {
-        double[] repeat = new double[atoms.count()];
-        for (int a = 0; a < repeat.length; a++) {
-            repeat[a] = repeatOf(a);
-        }
-        List<Integer> chosen = new ArrayList<>();
-        double[] expected = new double[1 << atoms.count()];
-        for (int mask = 1; mask < expected.length; mask++) {
-            double size = rows;
-            for (int a = 0; a < atoms.count(); a++) {
-                size *= (mask >>> a & 1) == 1 ? repeat[a] : 1;
-            }
-            expected[mask] = size;
-            int atomsAsked = Integer.bitCount(mask);
-            if (atomsAsked <= 3 && atoms.belongTogether(mask) && isUseful(mask, atomsAsked, expected)) {
-                chosen.add(mask);
-            }
-        }
-        chosen.sort(Comparator.<Integer>comparingInt(Integer::bitCount)
-                .thenComparingDouble(mask -> expected[mask]).thenComparingInt(mask -> mask));
-        return chosen.stream().limit(MOST_RULES).mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Not so wide that hardly any block is small enough, nor so narrow that its parts have done the work. */
-    private boolean isUseful(int mask, int asked, double[] expected) {
-        if (expected[mask] > 40.0 * largest[asked - 1]) {
-            return false;
-        }
-        for (int part = mask - 1 & mask; part > 0; part = part - 1 & mask) {
-            if (expected[part] < 0.2 * largest[Integer.bitCount(part) - 1]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Chance that two random rows share the atom, from a hashed count. */
     private double repeatOf(int atom) {
         int[] counts = new int[1 << 18];
@@ -161,19 +103,19 @@ public final class AgreementBlocks {
         for (int count : counts) {
             pairs += (double) count * count;
         }
-        return Math.max(1e-12, (pairs - rows) / ((double) rows * rows));
+        return BlockRules.repeat(pairs, rows);
     }
 
     /** One rule over the share of keys that falls to one worker. */
     private final class RuleRun {
 
         private final int rule;
-        private final int mask;
+        private final int largest;
         private final PairSink sink;
 
         RuleRun(int rule, PairSink sink) {
             this.rule = rule;
-            this.mask = rules[rule];
+            this.largest = rules.largest(rule);
             this.sink = sink;
         }
 
@@ -183,7 +125,7 @@ public final class AgreementBlocks {
                 while (to < count && keys[to] >>> 32 == keys[from] >>> 32) {
                     to++;
                 }
-                if (to - from <= largest[Integer.bitCount(mask) - 1]) {
+                if (to - from <= largest) {
                     block(keys, from, to);
                 }
                 from = to;
@@ -206,9 +148,7 @@ public final class AgreementBlocks {
 
         /** Whether no earlier rule has already shown this pair; also drops chance collisions of keys. */
         private boolean isFirst(int one, int two) {
-            int shared = atoms.shared(one, two);
-            long earlier = within[shared] & (1L << rule) - 1;
-            return (shared & mask) == mask && (done[one] & done[two] & earlier) == 0;
+            return rules.isFirst(rule, atoms.shared(one, two), done[one] & done[two]);
         }
     }
 }

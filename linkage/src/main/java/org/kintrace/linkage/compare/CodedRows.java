@@ -2,7 +2,9 @@ package org.kintrace.linkage.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.kintrace.linkage.block.Workers;
 import org.kintrace.linkage.description.LinkColumn;
@@ -64,14 +66,21 @@ final class CodedRows {
             codes[v] = dates
                     ? DateDigits.of(value)
                     : words[field].codeOf(names ? NameFold.fold(value) : TextFold.fold(value));
-            if (places && codes[v] != 0) {
-                words[field].places().add(codes[v], value);
-            }
+        }
+        if (places) {
+            addPlaces(column, codes, words[field].places());
         }
         int[] into = columns[field];
         for (int row = 0; row < column.codes().length; row++) {
             into[from + row] = codes[column.codes()[row]];
         }
+    }
+
+    /** In the order of the texts: where two fold to one, what they mean must not depend on which row comes first. */
+    private static void addPlaces(LinkColumn column, int[] codes, KnownPlaces places) {
+        IntStream.range(1, codes.length).filter(v -> codes[v] != 0).boxed()
+                .sorted(Comparator.comparing(v -> column.values()[v]))
+                .forEach(v -> places.add(codes[v], column.values()[v]));
     }
 
     private static boolean isName(LinkColumn column) {

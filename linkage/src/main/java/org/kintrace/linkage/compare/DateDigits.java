@@ -120,9 +120,18 @@ final class DateDigits {
         return Integer.bitCount(x & 0x11111111);
     }
 
+    /** The digits as a text, for {@link #parse}. */
+    static String write(int date) {
+        return String.format("%08x", date);
+    }
+
+    static int parse(String digits) {
+        return Integer.parseUnsignedInt(digits, 16);
+    }
+
     /** ISO form of the digits, for people. */
     static String show(int date) {
-        String digits = String.format("%08x", date);
+        String digits = write(date);
         return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
     }
 }

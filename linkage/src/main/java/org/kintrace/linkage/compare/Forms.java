@@ -4,7 +4,10 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.kintrace.linkage.block.Workers;
+import org.kintrace.linkage.description.CountedContent;
 import org.kintrace.linkage.description.LinkTable;
+import org.kintrace.linkage.description.ListTotals;
+import org.kintrace.linkage.description.RowContent;
 
 /**
  * The different rows of one or two tables, folded and coded, ready to compare. Rows with equal content are one form,
@@ -26,6 +29,7 @@ public final class Forms {
     private final BitSet withOthers = new BitSet();
     private final int[] weights;
     private final int[] formOfRow;
+    private final boolean anyHasOthers;
 
     /**
      * @param tables one to find repeats in, or two to link
@@ -56,6 +60,7 @@ public final class Forms {
                 withOthers.set(form);
             }
         }
+        anyHasOthers = !withOthers.isEmpty();
         workers.runOver(count, (from, to) -> {
             for (int form = from; form < to; form++) {
                 int row = order.firstRow(form);
@@ -66,6 +71,33 @@ public final class Forms {
                 others[form] = coded.others[row];
             }
         });
+    }
+
+    /** A part of a list whose rows were folded and counted elsewhere; of its rows only the number is known. */
+    Forms(List<Field> fields, Vocabulary[] words, ListTotals totals, List<CountedContent> contents) {
+        this.fields = fields;
+        this.words = words;
+        rows = totals.rows();
+        stride = fields.size();
+        count = contents.size();
+        split = (int) contents.stream().filter(content -> !content.content().isOfSecondList()).count();
+        cells = new int[Math.multiplyExact(count, stride)];
+        others = new int[count][];
+        weights = contents.stream().mapToInt(CountedContent::rows).toArray();
+        formOfRow = NONE;
+        anyHasOthers = totals.hasOthers();
+        for (int form = 0; form < count; form++) {
+            RowContent content = contents.get(form).content();
+            others[form] = content.others().stream().mapToInt(words[0]::find).toArray();
+            withOthers.set(form, others[form].length > 0);
+            for (int f = 0; f < stride; f++) {
+                String text = content.cells().get(f);
+                boolean date = fields.get(f).likeness() == Likeness.DATE;
+                cells[form * stride + f] = text.isEmpty()
+                        ? 0
+                        : date ? DateDigits.parse(text) : words[f].find(text);
+            }
+        }
     }
 
     /** The compared fields; a cell's field is its place in this list. */
@@ -120,6 +152,11 @@ public final class Forms {
     /** Whether there are other names; most forms have none, and need not be looked up. */
     public boolean hasOthers(int form) {
         return withOthers.get(form);
+    }
+
+    /** Whether any form of the list has other names. */
+    public boolean anyHasOthers() {
+        return anyHasOthers;
     }
 
     /** The texts of a field's codes; the three name fields share one. */

@@ -1,11 +1,15 @@
 package org.kintrace.linkage.compare;
 
 import java.util.Arrays;
+import java.util.List;
 
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 
 import org.kintrace.linkage.block.Workers;
+import org.kintrace.linkage.description.CellValue;
+import org.kintrace.linkage.description.CountedContent;
+import org.kintrace.linkage.description.ListTotals;
 
 /**
  * How common each value of each field is among the rows. A value is counted without the two rows being compared, and
@@ -45,14 +49,59 @@ public final class Frequencies {
             }
             isDate[task] = forms.fields().get(task).likeness() == Likeness.DATE;
             count(task);
-            surprises[task] = surprisesOf(counts[task], present[task]);
-            dateSurprises[task] = new Int2DoubleOpenHashMap(dates[task].size());
-            for (var entry : dates[task].int2IntEntrySet()) {
-                dateSurprises[task].put(entry.getIntKey(),
-                        -log2(shareOf(entry.getIntValue(), present[task])));
-            }
+            weigh(task);
         });
         surprisesAnywhere = surprisesOf(anywhere, forms.rows());
+    }
+
+    /** Counts made elsewhere, over a list these forms are a part of. */
+    Frequencies(Forms forms, List<CountedContent> contents, ListTotals totals) {
+        this.forms = forms;
+        int fields = forms.fields().size();
+        counts = new int[fields][];
+        dates = new Int2IntOpenHashMap[fields];
+        present = totals.present().stream().mapToLong(Long::longValue).toArray();
+        repeat = new double[fields];
+        isDate = new boolean[fields];
+        dateSurprises = new Int2DoubleOpenHashMap[fields];
+        surprises = new float[fields][];
+        anywhere = new int[forms.words(0).size()];
+        for (int f = 0; f < fields; f++) {
+            isDate[f] = forms.fields().get(f).likeness() == Likeness.DATE;
+            counts[f] = isDate[f] ? new int[0] : new int[forms.words(f).size()];
+            dates[f] = new Int2IntOpenHashMap();
+            repeat[f] = repeatOf(totals.samePairs().get(f), present[f]);
+        }
+        contents.forEach(this::take);
+        for (int f = 0; f < fields; f++) {
+            weigh(f);
+        }
+        surprisesAnywhere = surprisesOf(anywhere, totals.rows());
+    }
+
+    private void take(CountedContent content) {
+        List<CellValue> values = content.content().values();
+        for (int v = 0; v < values.size(); v++) {
+            int field = values.get(v).field();
+            String text = values.get(v).text();
+            int count = content.counts().get(v);
+            if (field == CellValue.ANYWHERE) {
+                anywhere[forms.words(0).find(text)] = count;
+            } else if (isDate[field]) {
+                dates[field].put(DateDigits.parse(text), count);
+            } else {
+                counts[field][forms.words(field).find(text)] = count;
+            }
+        }
+    }
+
+    private void weigh(int field) {
+        surprises[field] = surprisesOf(counts[field], present[field]);
+        dateSurprises[field] = new Int2DoubleOpenHashMap(dates[field].size());
+        for (var entry : dates[field].int2IntEntrySet()) {
+            dateSurprises[field].put(entry.getIntKey(),
+                    -log2(shareOf(entry.getIntValue(), present[field])));
+        }
     }
 
     private static float[] surprisesOf(int[] counts, long of) {
@@ -87,8 +136,12 @@ public final class Frequencies {
         double pairs = date
                 ? byDate.values().intStream().mapToDouble(c -> c * (c - 1.0)).sum()
                 : Arrays.stream(count).mapToDouble(c -> c * (c - 1.0)).sum();
-        double all = Math.max(1, present[field] * (present[field] - 1.0));
-        repeat[field] = Math.clamp(pairs / all, 1e-9, 1);
+        repeat[field] = repeatOf(pairs, present[field]);
+    }
+
+    private static double repeatOf(double samePairs, long present) {
+        double all = Math.max(1, present * (present - 1.0));
+        return Math.clamp(samePairs / all, 1e-9, 1);
     }
 
     private void countAnywhere() {

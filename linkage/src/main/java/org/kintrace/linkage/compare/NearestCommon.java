@@ -1,6 +1,9 @@
 package org.kintrace.linkage.compare;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
  * For every name form the commonest form within one slip of it, when that is at least four times as common: a typing
@@ -17,7 +20,29 @@ public final class NearestCommon {
 
     /** For each code of the name vocabulary the code of its commoner neighbour, or itself. */
     public static int[] of(Forms forms, Frequencies frequencies) {
-        Vocabulary names = forms.words(0);
+        return of(forms.words(0), frequencies::countAnywhere);
+    }
+
+    /**
+     * For names that have a commoner neighbour, that neighbour.
+     *
+     * @param counts rows that have the name
+     */
+    public static Map<String, String> among(Map<String, Integer> counts) {
+        Vocabulary names = new Vocabulary();
+        int[] countOf = new int[counts.size() + 1];
+        counts.forEach((name, count) -> countOf[names.codeOf(name)] = count);
+        int[] nearest = of(names, code -> countOf[code]);
+        Map<String, String> commoner = new HashMap<>();
+        for (int code = 1; code < nearest.length; code++) {
+            if (nearest[code] != code) {
+                commoner.put(names.text(code), names.text(nearest[code]));
+            }
+        }
+        return commoner;
+    }
+
+    private static int[] of(Vocabulary names, IntUnaryOperator rows) {
         int[] nearest = new int[names.size()];
         int[] best = new int[names.size()];
         long[] keys = deletions(names);
@@ -28,7 +53,7 @@ public final class NearestCommon {
                 to++;
             }
             if (to - from > 1) {
-                meet(keys, from, to, names, frequencies, best);
+                meet(keys, from, to, names, rows, best);
             }
             from = to;
         }
@@ -74,27 +99,27 @@ public final class NearestCommon {
         return hash * 0xbf58476d1ce4e5b9L >>> 24;
     }
 
-    private static void meet(long[] keys, int from, int to, Vocabulary names, Frequencies frequencies,
+    private static void meet(long[] keys, int from, int to, Vocabulary names, IntUnaryOperator rows,
             int[] best) {
         int hub = 0;
         for (int k = from; k < to; k++) {
             int code = (int) (keys[k] & 0xffffff);
-            hub = hub == 0 || commoner(code, hub, names, frequencies) ? code : hub;
+            hub = hub == 0 || commoner(code, hub, names, rows) ? code : hub;
         }
         for (int k = from; k < to; k++) {
             int code = (int) (keys[k] & 0xffffff);
-            boolean rare = frequencies.countAnywhere(hub) >= TIMES_AS_COMMON
-                    * frequencies.countAnywhere(code);
-            if (code != hub && rare && (best[code] == 0 || commoner(hub, best[code], names, frequencies))
+            boolean rare = rows.applyAsInt(hub) >= TIMES_AS_COMMON
+                    * rows.applyAsInt(code);
+            if (code != hub && rare && (best[code] == 0 || commoner(hub, best[code], names, rows))
                     && OneEdit.apart(names.text(code), names.text(hub))) {
                 best[code] = hub;
             }
         }
     }
 
-    private static boolean commoner(int one, int two, Vocabulary names, Frequencies frequencies) {
-        int here = frequencies.countAnywhere(one);
-        int there = frequencies.countAnywhere(two);
+    private static boolean commoner(int one, int two, Vocabulary names, IntUnaryOperator rows) {
+        int here = rows.applyAsInt(one);
+        int there = rows.applyAsInt(two);
         return here != there ? here > there : names.text(one).compareTo(names.text(two)) < 0;
     }
 }

@@ -71,7 +71,7 @@ final class RowOrder {
     }
 
     /** 62 bits of content below the sign; rows of a second table come after those of the first. */
-    private static long[] contentKeys(CodedRows coded, int firstRows, Workers workers) {
+    static long[] contentKeys(CodedRows coded, int firstRows, Workers workers) {
         int fields = coded.columns.length;
         long[][] hashes = new long[fields][];
         workers.runEach(fields - 2, task -> hashes[task + 2] = hashesOf(coded.words[task + 2]));
@@ -84,13 +84,13 @@ final class RowOrder {
                 boolean date = coded.fields.get(f).likeness() == Likeness.DATE;
                 for (int row = from; row < to; row++) {
                     long content = date ? column[row] : hashes[f][column[row]];
-                    keys[row] = mix(keys[row] * 31 + content + f);
+                    keys[row] = ContentHash.mix(keys[row] * 31 + content + f);
                 }
             }
             for (int row = from; row < to; row++) {
                 long key = keys[row];
                 for (int other : coded.others[row]) {
-                    key = mix(key * 31 + hashes[0][other]);
+                    key = ContentHash.mix(key * 31 + hashes[0][other]);
                 }
                 keys[row] = (key >>> 2) | (row < firstRows ? 0 : 1L << 62);
             }
@@ -124,21 +124,8 @@ final class RowOrder {
     private static long[] hashesOf(Vocabulary words) {
         long[] hashes = new long[words.size()];
         for (int code = 1; code < hashes.length; code++) {
-            long hash = 0;
-            String text = words.text(code);
-            for (int i = 0; i < text.length(); i++) {
-                hash = hash * 0x100000001b3L + text.charAt(i);
-            }
-            hashes[code] = mix(hash);
+            hashes[code] = ContentHash.of(words.text(code));
         }
         return hashes;
-    }
-
-    /** Finaliser of SplitMix64 (Steele, Lea and Flood 2014): every input bit moves every output bit. */
-    private static long mix(long bits) {
-        long z = bits + 0x9e3779b97f4a7c15L;
-        z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
-        return z ^ z >>> 31;
     }
 }

@@ -2,6 +2,7 @@ package org.kintrace.linkage.block;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 
@@ -11,8 +12,8 @@ class ShortListTest {
 
     private static final int ROWS = 4_000;
     private static final int SPLIT = 60;
-    private static final String[] NAMES = {"given_name", "family_name", "place", "year"};
-    private static final int[] ORIGINS = {0, 1, 2, 3};
+    private static final AtomKinds KINDS = new AtomKinds(
+            List.of("given_name", "family_name", "place", "year"), List.of(0, 1, 2, 3), List.of());
 
     @Test
     void aShortListMeetsTheSamePairsOfALongOneAsInAFullRun() {
@@ -30,9 +31,9 @@ class ShortListTest {
 
     private static int[] values(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        int[] values = new int[ROWS * NAMES.length];
+        int[] values = new int[ROWS * KINDS.count()];
         for (int k = 0; k < values.length; k++) {
-            int most = new int[]{400, 900, 50, 70}[k % NAMES.length];
+            int most = new int[]{400, 900, 50, 70}[k % KINDS.count()];
             values[k] = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(1 + random.nextInt(most));
         }
         return values;
@@ -40,7 +41,7 @@ class ShortListTest {
 
     private static TreeSet<Long> pairs(int[] values, int split, int count) {
         TreeSet<Long> pairs = new TreeSet<>();
-        Atoms atoms = new Atoms(NAMES, ORIGINS, new long[0], values);
+        Atoms atoms = new Atoms(KINDS, values);
         try (Workers workers = new Workers(count)) {
             new AgreementBlocks(atoms, split, new int[]{30, 60, 100}).forEachPair(workers,
                     _ -> (_, one, two) -> {

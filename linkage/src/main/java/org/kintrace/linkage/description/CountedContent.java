@@ -1,0 +1,24 @@
+package org.kintrace.linkage.description;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A form of a list with all that comparing it needs to know of the list.
+ *
+ * @param number place among all forms of the list, from 0
+ * @param rows how many rows have it
+ * @param counts for each of its {@link RowContent#values()} how many rows have that value
+ */
+public record CountedContent(int number, int rows, RowContent content, List<Integer> counts)
+        implements
+            Serializable {
+
+    public CountedContent {
+        counts = List.copyOf(counts);
+        if (counts.size() != content.values().size()) {
+            throw new IllegalArgumentException(
+                    counts.size() + " counts for " + content.values().size() + " values");
+        }
+    }
+}
