@@ -25,6 +25,7 @@ public final class ListPart {
     private final PartOfList part;
     private final AtomPlan plan;
     private final ListTotals totals;
+    private final int[][] parents;
 
     /**
      * What every machine knows of the list.
@@ -53,6 +54,7 @@ public final class ListPart {
         part = new PartOfList(known.shape().empty(), known.totals(), forms, known.commoner());
         plan = new AtomPlan(part.forms(), part.frequencies(), part.nearest());
         totals = known.totals();
+        parents = ParentYears.of(part.forms(), FormBits.birthField(part.forms()), forms);
     }
 
     /**
@@ -165,7 +167,8 @@ public final class ListPart {
             Forms forms = part.forms();
             try (Workers workers = new Workers(1)) {
                 return Clusters.of(forms.count(), forms::weight, Edges.sorted(List.of(edges), forms.count()),
-                        _ -> new FormBits(forms, scorer(), prior - threshold), new ArrayList<>(), workers);
+                        _ -> new FormBits(forms, scorer(), prior - threshold, parents), new ArrayList<>(),
+                        workers);
             }
         }
     }

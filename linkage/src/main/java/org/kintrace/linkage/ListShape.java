@@ -2,10 +2,12 @@ package org.kintrace.linkage;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 import org.kintrace.linkage.block.Workers;
+import org.kintrace.linkage.compare.Field;
 import org.kintrace.linkage.compare.RowContents;
 import org.kintrace.linkage.description.ColumnKind;
 import org.kintrace.linkage.description.LinkColumn;
@@ -48,6 +50,38 @@ public record ListShape(List<List<ColumnKind>> lists) implements Serializable {
 
     /** How many fields are compared, those of the name included. */
     public int fields() {
+        return fieldList().size();
+    }
+
+    /** Whether some column names a parent, so that parents may be found among the rows. */
+    public boolean namesParents() {
+        return ParentYears.parentFields(fieldList()).length > 0;
+    }
+
+    /** What rows say of themselves as possible parents, and of their parents. */
+    public List<Kinship> kinships(List<RowContent> contents) {
+        List<Field> fields = fieldList();
+        int[] parents = ParentYears.parentFields(fields);
+        // A year column is no field beside one of dates, so at most one of the two is there.
+        int birth = Math.max(place("birth_year", fields), place("birth_date", fields));
+        return contents.stream().map(content -> kinship(content, parents, birth)).toList();
+    }
+
+    private static Kinship kinship(RowContent content, int[] parents, int birth) {
+        List<String> own = new ArrayList<>(content.others());
+        own.addAll(content.cells().subList(0, 2));
+        String born = birth < 0 ? "" : content.cells().get(birth);
+        return new Kinship(ParentYears.nameOf(own),
+                born.isEmpty() ? 0 : Integer.parseInt(born.substring(0, 4)),
+                Arrays.stream(parents).mapToObj(f -> ParentYears.nameOf(List.of(content.cells().get(f))))
+                        .toList());
+    }
+
+    private static int place(String name, List<Field> fields) {
+        return fields.stream().map(Field::name).toList().indexOf(name);
+    }
+
+    private List<Field> fieldList() {
         try (Workers workers = new Workers(1)) {
             return new RowContents(empty(), workers).fields();
         }

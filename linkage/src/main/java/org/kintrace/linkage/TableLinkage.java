@@ -77,8 +77,10 @@ public final class TableLinkage {
             findings = pairs.findings(edges);
             lap("compare");
             List<AnalystConstraint> constraints = inForms(settings.constraints());
+            int[][] parents = ParentYears.of(forms, FormBits.birthField(forms));
             clusters = Clusters.of(forms.count(), forms::weight, edges,
-                    _ -> new FormBits(forms, newScorer(), prior() - threshold), constraints, workers);
+                    _ -> new FormBits(forms, newScorer(), prior() - threshold, parents), constraints,
+                    workers);
             repeatBits = repeats();
             lap("cluster");
         }

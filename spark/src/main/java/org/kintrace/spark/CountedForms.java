@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 
+import org.kintrace.linkage.Kinship;
 import org.kintrace.linkage.ListPart;
 import org.kintrace.linkage.ListShape;
 import org.kintrace.linkage.description.CellValue;
@@ -52,7 +54,7 @@ final class CountedForms {
         }
     }
 
-    /** A value of a form: the form's number and which of its values it is. */
+    /** A value, or a parent, of a form: the form's number and which of them it is. */
     private record Owner(int form, int place) implements Serializable {}
 
     /** @param commonFrom values so many rows have are told to all machines, rarer ones only to those that hold them */
@@ -74,7 +76,7 @@ final class CountedForms {
                 .reduceByKey(Integer::sum)
                 .cache();
         known = new ListPart.Known(shape, totals(counts, placesOf(rows)), commonerNames(counts));
-        counted = withCounts(counts).cache();
+        counted = withCounts(counts, parents()).cache();
     }
 
     private static List<Tuple2<RowContent, String>> contents(ListShape shape, List<ListedRow> rows) {
@@ -141,7 +143,8 @@ final class CountedForms {
     }
 
     /** A join by value would send half of the list to the machine that holds the commoner sex. */
-    private JavaRDD<CountedContent> withCounts(JavaPairRDD<CellValue, Integer> counts) {
+    private JavaRDD<CountedContent> withCounts(JavaPairRDD<CellValue, Integer> counts,
+            JavaPairRDD<Integer, List<Integer>> parents) {
         int from = commonFrom;
         Broadcast<Map<CellValue, Integer>> common = spark
                 .broadcast(new HashMap<>(counts.filter(count -> count._2() >= from).collectAsMap()));
@@ -151,8 +154,40 @@ final class CountedForms {
                 .mapToPair(value -> new Tuple2<>(value._2()._1().form(),
                         new Tuple2<>(value._2()._1().place(), value._2()._2())))
                 .groupByKey().mapValues(CountedForms::asMap);
-        return numbered.leftOuterJoin(found).map(form -> counted(form._1(), form._2()._1(),
-                form._2()._2().orElse(Map.of()), common.value()));
+        return numbered.leftOuterJoin(found).leftOuterJoin(parents)
+                .map(form -> counted(form._1(), form._2()._1()._1(), form._2()._1()._2().orElse(Map.of()),
+                        common.value(), form._2()._2().orElse(List.of())));
+    }
+
+    /** The years of birth of the parents each form names, as far as they have rows of their own. */
+    private JavaPairRDD<Integer, List<Integer>> parents() {
+        if (!shape.namesParents()) {
+            return JavaPairRDD.fromJavaRDD(spark.emptyRDD());
+        }
+        ListShape known = shape;
+        JavaPairRDD<Integer, Kinship> kin = JavaPairRDD.fromJavaRDD(numbered
+                .mapPartitions(part -> Stretches.of(part, stretch -> kinships(known, stretch)))).cache();
+        JavaPairRDD<String, Integer> years = kin.values().filter(one -> !one.name().isEmpty())
+                .mapToPair(one -> new Tuple2<>(one.name(), one.year())).reduceByKey(Kinship::together);
+        JavaPairRDD<Integer, Map<Integer, Integer>> found = kin
+                .flatMapToPair(one -> named(one._1(), one._2()).iterator()).join(years)
+                .mapToPair(name -> new Tuple2<>(name._2()._1().form(),
+                        new Tuple2<>(name._2()._1().place(), name._2()._2())))
+                .groupByKey().mapValues(CountedForms::asMap);
+        return kin.leftOuterJoin(found).mapValues(one -> IntStream.range(0, one._1().parents().size())
+                .mapToObj(place -> one._2().orElse(Map.of()).getOrDefault(place, 0)).toList());
+    }
+
+    private static List<Tuple2<Integer, Kinship>> kinships(ListShape shape,
+            List<Tuple2<Integer, Numbered>> forms) {
+        List<Kinship> kinships = shape.kinships(forms.stream().map(form -> form._2().content()).toList());
+        return IntStream.range(0, forms.size())
+                .mapToObj(k -> new Tuple2<>(forms.get(k)._1(), kinships.get(k))).toList();
+    }
+
+    private static List<Tuple2<String, Owner>> named(int form, Kinship kin) {
+        return IntStream.range(0, kin.parents().size()).filter(place -> !kin.parents().get(place).isEmpty())
+                .mapToObj(place -> new Tuple2<>(kin.parents().get(place), new Owner(form, place))).toList();
     }
 
     private static List<Tuple2<CellValue, Owner>> owners(int number, Numbered form,
@@ -174,7 +209,7 @@ final class CountedForms {
     }
 
     private static CountedContent counted(int number, Numbered form, Map<Integer, Integer> rare,
-            Map<CellValue, Integer> common) {
+            Map<CellValue, Integer> common, List<Integer> parents) {
         List<Integer> counts = new ArrayList<>();
         List<CellValue> values = form.content().values();
         for (int v = 0; v < values.size(); v++) {
@@ -184,7 +219,7 @@ final class CountedForms {
             }
             counts.add(count);
         }
-        return new CountedContent(number, form.rows(), form.content(), counts);
+        return new CountedContent(number, form.rows(), form.content(), counts, parents);
     }
 
     /** What every machine has to know of the list. */

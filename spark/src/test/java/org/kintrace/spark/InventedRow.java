@@ -11,7 +11,10 @@ import org.kintrace.linkage.description.FieldKind;
 import org.kintrace.linkage.description.LinkColumn;
 import org.kintrace.linkage.description.LinkTable;
 
-/** A row of a list of invented people, made of syllables; some people have several rows, damaged ones among them. */
+/**
+ * A row of a list of invented people, made of syllables; some people have several rows, damaged ones among them, and their mothers may have
+ * rows too.
+ */
 record InventedRow(String id, List<String> cells) {
 
     private static final List<FieldKind> KINDS = List.of(FieldKind.FULL_NAME, FieldKind.SEX,
@@ -37,7 +40,8 @@ record InventedRow(String id, List<String> cells) {
                             1 + random.nextInt(28)),
                     PLACES[random.nextInt(PLACES.length)],
                     random.nextInt(3) == 0 ? "" : "X-%05d".formatted(random.nextInt(100_000)),
-                    word(random, 1) + " " + word(random, 1), word(random, 2));
+                    word(random, 1) + " " + word(random, 1),
+                    cells.isEmpty() ? "" : cells.get(random.nextInt(cells.size())).getFirst());
             cells.add(clean);
             for (int copy = random.nextInt(4); copy > 1; copy--) {
                 cells.add(random.nextInt(4) == 0 ? clean : damaged(clean, random));

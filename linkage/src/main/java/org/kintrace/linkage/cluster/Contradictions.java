@@ -1,28 +1,50 @@
 package org.kintrace.linkage.cluster;
 
 /**
- * Pairs of rows counted by whether their full dates of birth let them be one person. Sex is not counted here: rows of one
- * person with another sex are common enough in real lists that what a pair says of it weighs better (measured on the
- * historical persons: F1 fell by .002 when it was).
+ * Pairs of rows counted by whether what they say lets them be one person, for each kind of thing they can contradict each
+ * other in.
  */
 public final class Contradictions {
 
-    /** Two full dates of birth that are the same or a slip apart. */
-    public static final int BIRTHS_AGREE = 1;
-    /** Two full dates of birth that no slip explains. */
-    public static final int BIRTHS_DIFFER = 2;
+    /** What two rows can contradict each other in. Each pair agrees, differs, or tells nothing. */
+    public enum Kind {
+        /** Full dates of birth: the same or a slip apart, or explained by no slip. */
+        BIRTHS,
+        /** Sex, in lists whose rows of one person hardly ever differ in it. */
+        SEXES,
+        /** The parents the one names, and whether the other can be a child of theirs. */
+        PARENTS;
 
-    private double agree;
-    private double differ;
+        /** The mark of a pair that agrees. */
+        public int agrees() {
+            return 1 << 2 * ordinal();
+        }
 
-    /** @param seen one of the constants, or 0 @param pairs how often the pair stands for one */
-    void add(int seen, double pairs) {
-        agree += seen == BIRTHS_AGREE ? pairs : 0;
-        differ += seen == BIRTHS_DIFFER ? pairs : 0;
+        /** The mark of a pair that differs. */
+        public int differs() {
+            return 2 << 2 * ordinal();
+        }
     }
 
-    /** Whether more pairs contradict each other than agree. */
-    boolean prevail() {
-        return differ > agree;
+    private static final Kind[] KINDS = Kind.values();
+
+    private final double[] agree = new double[KINDS.length];
+    private final double[] differ = new double[KINDS.length];
+
+    /** @param seen marks put together, or 0 @param pairs how often the pair stands for one */
+    void add(int seen, double pairs) {
+        for (int k = 0; seen >>> 2 * k != 0; k++) {
+            agree[k] += (seen & KINDS[k].agrees()) != 0 ? pairs : 0;
+            differ[k] += (seen & KINDS[k].differs()) != 0 ? pairs : 0;
+        }
+    }
+
+    /** In how many kinds more pairs contradict each other than agree. */
+    int prevailing() {
+        int kinds = 0;
+        for (int k = 0; k < KINDS.length; k++) {
+            kinds += differ[k] > agree[k] ? 1 : 0;
+        }
+        return kinds;
     }
 }

@@ -14,7 +14,7 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
     static final double UNKNOWN = -1;
     /** What two rows are taken for that a person called different. */
     static final double FORBIDDEN = -1e9;
-    /** What a join loses when the clusters contradict each other in most pairs that can: pairs that say nothing do not hide it. */
+    /** What a join loses for each kind of thing most pairs that can contradict each other in: pairs that say nothing do not hide it. */
     static final double CONFLICT = 4;
 
     /** Rows of each cluster. */
@@ -124,7 +124,7 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
                 found.add(pairBits.contradictions(forms[a], forms[b]), ownRows[a] * ownRows[b]);
             }
         }
-        return found.prevail() ? CONFLICT : 0;
+        return CONFLICT * found.prevailing();
     }
 
     static double limited(double bits) {

@@ -7,7 +7,7 @@ public interface PairBits {
     /** Bits above the threshold. */
     double between(int one, int two);
 
-    /** Which constant of {@link Contradictions} holds between the two; 0 when nothing can be told. */
+    /** The marks of {@link Contradictions.Kind} that hold between the two; 0 when nothing can be told. */
     default int contradictions(int one, int two) {
         return 0;
     }

@@ -144,6 +144,11 @@ public final class Forms {
         return DateDigits.isFull(cell(form, field));
     }
 
+    /** The year of a date, 0 when there is none. */
+    public int year(int form, int field) {
+        return DateDigits.yearInDigits(cell(form, field));
+    }
+
     /** Codes of the other names, in the order written. */
     public int[] others(int form) {
         return hasOthers(form) ? others[form] : NONE;

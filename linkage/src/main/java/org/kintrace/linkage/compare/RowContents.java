@@ -23,9 +23,9 @@ public final class RowContents {
         keys = RowOrder.contentKeys(coded, tables.getFirst().rows(), workers);
     }
 
-    /** How many fields a content has. */
-    public int fields() {
-        return coded.fields.size();
+    /** The fields of a content. */
+    public List<Field> fields() {
+        return List.copyOf(coded.fields);
     }
 
     /** One content per row; rows of a second table follow those of the first. */
