@@ -23,7 +23,7 @@ public final class NameComparer {
         this.preparer = preparer;
         aligner = new Aligner(CostModel.of(preparer.reader().symbols(), corrections));
         shift = corrections.get("parts shift");
-        match = new NameMatch(aligner, NameMatch.PartWeights.of(corrections));
+        match = new NameMatch(aligner, PartWeights.of(corrections));
     }
 
     /** The same tables with other weights; names prepared by this one fit that one. */

@@ -81,7 +81,7 @@ final class NameExplanation {
     }
 
     private float odds(ReadName a, int i, ReadName b, int j) {
-        return match.part(a.tokens[i], b.tokens[j], NameMatch.Among.of(a, b));
+        return match.parts().part(a.tokens[i], b.tokens[j], PartMatch.Among.of(a, b));
     }
 
     private float worst(ReadName a, ReadName b, int[] answers) {
@@ -156,10 +156,10 @@ final class NameExplanation {
         if (several && x.initial() != y.initial()) {
             evidence.add(new NameEvidence.Initial(x.initial() ? x.text() : y.text(),
                     x.initial() ? y.text() : x.text()));
-        } else if (several && match.start(x, y) > Math.max(0, aligner.logOdds(x, y))) {
+        } else if (several && match.parts().start(x, y) > Math.max(0, aligner.logOdds(x, y))) {
             evidence.add(new NameEvidence.Initial(x.syllable() ? x.text() : y.text(),
                     x.syllable() ? y.text() : x.text()));
-        } else if (group >= 0 && aligner.logOdds(x, y) < match.dictionaryOdds()) {
+        } else if (group >= 0 && aligner.logOdds(x, y) < match.weights().dictionary()) {
             evidence.add(
                     new NameEvidence.DictionaryVariant(preparer.variants().key(group), x.text(), y.text()));
         } else {
@@ -167,7 +167,7 @@ final class NameExplanation {
             ending(y, evidence);
             Token stemX = x.stem();
             Token stemY = y.stem();
-            boolean stems = several && aligner.logOdds(x, y) < match.part(x, y, NameMatch.Among.SEVERAL);
+            boolean stems = several && aligner.logOdds(x, y) < match.parts().part(x, y, PartMatch.Among.SEVERAL);
             aligned(stems && stemX != null && better(stemX, x, y) ? stemX : x,
                     stems && stemY != null && better(stemY, y, x) ? stemY : y, evidence);
             suffixes(x, y, evidence);

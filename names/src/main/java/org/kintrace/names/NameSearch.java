@@ -30,6 +30,7 @@ final class NameSearch {
     private static final IntPredicate EVERY = _ -> true;
 
     private final NameMatch match;
+    private final PartWeights weights;
     private final TokenSearch tokens;
     /** For each part of the query, how much the parts found for it disagree with it; 0 for parts not found. */
     private float[][] marks = {};
@@ -38,6 +39,7 @@ final class NameSearch {
 
     NameSearch(NameMatch match, CostModel model) {
         this.match = match;
+        weights = match.weights();
         tokens = new TokenSearch(model, match);
     }
 
@@ -157,7 +159,7 @@ final class NameSearch {
 
     private void mark(int part, TokenSearch.Found found) {
         for (int k = 0; k < found.size(); k++) {
-            marks[part][found.tokens()[k]] = match.disagreement(found.odds()[k]);
+            marks[part][found.tokens()[k]] = weights.disagreement(found.odds()[k]);
         }
     }
 
@@ -174,10 +176,10 @@ final class NameSearch {
         if (other.size() == 0) {
             return;
         }
-        float least = match.disagreement(other.odds()[0]);
+        float least = weights.disagreement(other.odds()[0]);
         for (int k = 0; k < rarer.size(); k++) {
-            float disagreement = match.disagreement(rarer.odds()[k]);
-            if (match.combine(disagreement + least, 2) <= nearest.least()) {
+            float disagreement = weights.disagreement(rarer.odds()[k]);
+            if (weights.combine(disagreement + least, 2) <= nearest.least()) {
                 break;
             }
             beside(rarer.tokens()[k], disagreement, pair, pool, names, nearest);
@@ -190,17 +192,17 @@ final class NameSearch {
         int[] row = names.byPart().beside(token);
         int length = names.byPart().lengthBeside(token);
         float[] marked = marks[pair.other()];
-        float most = match.sumOf(nearest.least(), 2) - disagreement;
+        float most = weights.sumOf(nearest.least(), 2) - disagreement;
         for (int i = 0; i < length; i += NamesByPart.PER_ENTRY) {
             float mark = marked[row[i + 1] >> 1];
             if (mark != 0 && mark < most) {
                 int name = row[i];
                 boolean before = (row[i + 1] & 1) == 1;
                 float estimate = estimate(name, disagreement + mark, pair.of(), pool, names)
-                        - (before == pair.turned() ? 0 : match.reversedPenalty());
+                        - (before == pair.turned() ? 0 : weights.reversed());
                 if (estimate > nearest.least() && counts(name, names)) {
                     nearest.offer(name, estimate);
-                    most = match.sumOf(nearest.least(), 2) - disagreement;
+                    most = weights.sumOf(nearest.least(), 2) - disagreement;
                 }
             }
         }
@@ -210,7 +212,7 @@ final class NameSearch {
     private float estimate(int name, float two, int parts, TokenPool pool, NameStore names) {
         int size = names.parts(name);
         if (size < 3 || parts < 3) {
-            return match.combine(two, 2) - match.missing(missing(name, 2, parts, pool, names));
+            return weights.combine(two, 2) - weights.missing(missing(name, 2, parts, pool, names));
         }
         float sum = 0;
         int answered = 0;
@@ -223,9 +225,9 @@ final class NameSearch {
             sum += best;
             answered += best == 0 ? 0 : 1;
         }
-        sum += Math.max(0, Math.min(size, parts) - answered) * match.disagreement(Aligner.LOWEST);
-        return match.combine(sum, Math.min(size, parts))
-                - match.missing(missing(name, 3, parts, pool, names));
+        sum += Math.max(0, Math.min(size, parts) - answered) * weights.disagreement(Aligner.LOWEST);
+        return weights.combine(sum, Math.min(size, parts))
+                - weights.missing(missing(name, 3, parts, pool, names));
     }
 
     /** How many parts have no answer where so many agree; fathers' names are often left out and not counted. */
@@ -254,7 +256,7 @@ final class NameSearch {
             float odds = found.odds()[k];
             alone(token, odds, parts, names, nearest);
             // With two or more parts on both sides one of them must disagree.
-            float best = parts > 1 ? Aligner.LOWEST : odds - match.missingFromOne(1);
+            float best = parts > 1 ? Aligner.LOWEST : odds - weights.missingFromOne(1);
             int[] with = names.byPart().beside(token);
             int length = names.byPart().lengthBeside(token);
             int last = -1;
@@ -263,7 +265,7 @@ final class NameSearch {
                 if (name != last) {
                     float estimate = parts > 1
                             ? best
-                            : odds - match.missingFromOne(missing(name, 1, 1, pool, names));
+                            : odds - weights.missingFromOne(missing(name, 1, 1, pool, names));
                     offer(name, Math.min(estimate, best), names, nearest);
                 }
                 last = name;
@@ -274,7 +276,7 @@ final class NameSearch {
     private void alone(int token, float odds, int parts, NameStore names, NearestNames nearest) {
         int[] with = names.byPart().alone(token);
         int count = names.byPart().countAlone(token);
-        float best = odds - match.missingFromOne(parts - 1);
+        float best = odds - weights.missingFromOne(parts - 1);
         for (int i = 0; i < count && best > nearest.least(); i++) {
             offer(with[i], parts > 1 && names.parts(with[i]) > 1 ? Aligner.LOWEST : best, names, nearest);
         }

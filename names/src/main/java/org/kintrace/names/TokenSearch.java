@@ -78,7 +78,7 @@ final class TokenSearch {
         near(query, pool, several, level);
         for (int group : query.groups()) {
             for (int number : pool.inGroup(group)) {
-                keep(number, match.dictionaryOdds());
+                keep(number, match.weights().dictionary());
             }
         }
         if (several) {
@@ -90,7 +90,7 @@ final class TokenSearch {
     /** Keeps what a letter or a syllable stands for, or what stands for a longer part. */
     private void starts(Token query, IntStream numbers, TokenPool pool) {
         numbers.forEach(number -> {
-            float odds = match.start(query, pool.token(number));
+            float odds = match.parts().start(query, pool.token(number));
             if (odds > Aligner.LOWEST) {
                 keep(number, odds);
             }
@@ -104,7 +104,7 @@ final class TokenSearch {
         }
         if (several && stem != null) {
             for (Reading reading : stem.readings()) {
-                near(reading, pool, true, level, match.stemPenalty());
+                near(reading, pool, true, level, match.weights().stem());
             }
         }
     }
@@ -122,7 +122,7 @@ final class TokenSearch {
                 Token token = pool.token(entry / TokenPool.PER_TOKEN);
                 Token read = ending && token.stem() != null ? token.stem() : token;
                 float odds = oddsOf(query, read, cost)
-                        - (ending && penalty == 0 ? match.stemPenalty() : penalty);
+                        - (ending && penalty == 0 ? match.weights().stem() : penalty);
                 if (odds >= level) {
                     keep(entry / TokenPool.PER_TOKEN, odds);
                 }
