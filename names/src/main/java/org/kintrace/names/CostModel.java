@@ -17,7 +17,9 @@ final class CostModel {
     static final int UNIT = 1024;
     static final int LONGEST = 2 * ReadingBuilder.MOST_SYMBOLS + 1;
 
+    /** A guess made before fitting, small enough only to break ties between readings of one symbol. */
     private static final double NEXT_ALTERNATIVE = 0.03;
+    /** No single sound may cost more than three unrelated ones, or one odd letter would decide about a name. */
     private static final double DEAREST = 3;
 
     final int size;
@@ -95,7 +97,10 @@ final class CostModel {
         return a.name().equals(b.name()) ? 0 : best;
     }
 
-    /** Starting cost of a symbol that nothing answers. */
+    /**
+     * Starting cost of a symbol that nothing answers. The numbers are guesses made before fitting, after what {@code h}, glides
+     * and vowels do between the scripts; the fit corrects each of them by sound and by symbol.
+     */
     static double dropPrior(Symbols.Symbol symbol, int place) {
         char sound = symbol.sounds()[0];
         if (place == Reading.DOUBLED) {

@@ -14,7 +14,12 @@ import java.util.function.IntPredicate;
  */
 final class NameSearch {
 
+    // The numbers here trade speed for names not found. They were chosen by trial; what they lose against comparing a query with
+    // every name is measured in benchmarks/RESULTS.md, and none of them changes a score.
+
+    /** So many more names than asked for are compared in full. */
     private static final int COMPARED = 48;
+    /** Two names run together have so many letters at least. */
     private static final int SHORTEST_SPLIT = 8;
     /** Log odds down to which all names are wanted, tried in turn until enough are found. */
     private static final float LOWEST_LEVEL = -2.5f;

@@ -22,7 +22,9 @@ import java.util.TreeSet;
  */
 public final class SoundAlikes {
 
+    /** A third of an unrelated sound: about what one vowel read as a neighbouring one costs. */
     private static final double MAY_BE_ONE_NAME = 0.34;
+    /** With one consonant nearly all short names would be twins of each other. */
     private static final int SHORTEST_SKELETON = 2;
 
     private final NamePreparer preparer = new NamePreparer();
