@@ -22,30 +22,50 @@ final class CollectionShapes {
 
     private CollectionShapes() {}
 
-    static final class Maybe implements Shape {
+    /** The shape of what is inside, found when it is first needed: it may hold this one. */
+    private static final class Inner {
 
         private final Shapes shapes;
-        private final Type inner;
+        private final Type type;
+        private @Nullable Shape found;
+
+        Inner(Shapes shapes, Type type) {
+            this.shapes = shapes;
+            this.type = type;
+        }
+
+        Shape shape() {
+            Shape shape = found;
+            if (shape == null) {
+                shape = shapes.of(type);
+                found = shape;
+            }
+            return shape;
+        }
+    }
+
+    static final class Maybe implements Shape {
+
+        private final Inner inner;
 
         Maybe(Shapes shapes, Type inner) {
-            this.shapes = shapes;
-            this.inner = inner;
+            this.inner = new Inner(shapes, inner);
         }
 
         @Override
         public String expected() {
-            return shapes.of(inner).expected();
+            return inner.shape().expected();
         }
 
         @Override
         public @Nullable JsonNode write(Object value) {
             Optional<?> optional = (Optional<?>) value;
-            return optional.isEmpty() ? null : shapes.of(inner).write(optional.get());
+            return optional.isEmpty() ? null : inner.shape().write(optional.get());
         }
 
         @Override
         public @Nullable Object read(JsonNode node, String pointer, Problems problems) {
-            Object value = shapes.of(inner).read(node, pointer, problems);
+            Object value = inner.shape().read(node, pointer, problems);
             return value == null ? null : Optional.of(value);
         }
 
@@ -111,12 +131,10 @@ final class CollectionShapes {
 
     static final class Many implements Shape {
 
-        private final Shapes shapes;
-        private final Type inner;
+        private final Inner inner;
 
         Many(Shapes shapes, Type inner) {
-            this.shapes = shapes;
-            this.inner = inner;
+            this.inner = new Inner(shapes, inner);
         }
 
         @Override
@@ -126,12 +144,12 @@ final class CollectionShapes {
 
         @Override
         public @Nullable JsonNode write(Object value) {
-            return array(shapes.of(inner), (Collection<?>) value);
+            return array(inner.shape(), (Collection<?>) value);
         }
 
         @Override
         public @Nullable Object read(JsonNode node, String pointer, Problems problems) {
-            return elements(shapes.of(inner), node, pointer, problems);
+            return elements(inner.shape(), node, pointer, problems);
         }
 
         @Override
@@ -143,12 +161,10 @@ final class CollectionShapes {
     /** A set: written in the order of its JSON texts, so that equal sets give equal bytes. */
     static final class Unordered implements Shape {
 
-        private final Shapes shapes;
-        private final Type inner;
+        private final Inner inner;
 
         Unordered(Shapes shapes, Type inner) {
-            this.shapes = shapes;
-            this.inner = inner;
+            this.inner = new Inner(shapes, inner);
         }
 
         @Override
@@ -158,7 +174,7 @@ final class CollectionShapes {
 
         @Override
         public @Nullable JsonNode write(Object value) {
-            ArrayNode array = array(shapes.of(inner), (Collection<?>) value);
+            ArrayNode array = array(inner.shape(), (Collection<?>) value);
             if (array == null) {
                 return null;
             }
@@ -170,7 +186,7 @@ final class CollectionShapes {
 
         @Override
         public @Nullable Object read(JsonNode node, String pointer, Problems problems) {
-            List<Object> list = elements(shapes.of(inner), node, pointer, problems);
+            List<Object> list = elements(inner.shape(), node, pointer, problems);
             if (list == null) {
                 return null;
             }

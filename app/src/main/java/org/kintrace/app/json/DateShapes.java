@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.kintrace.facts.time.DateNotReadException;
@@ -36,6 +38,12 @@ final class DateShapes {
 
     static final class Date implements Shape {
 
+        /** Enough for all that is alike in one registry: the same days and years come again and again. */
+        private static final int KEPT = 20_000;
+
+        /** Texts that are dates, and the dates they are: reading words is most of the work of reading a claim. */
+        private final Map<String, UncertainDate> known = new ConcurrentHashMap<>();
+
         @Override
         public String expected() {
             return "a date as text";
@@ -61,15 +69,40 @@ final class DateShapes {
 
         @Override
         public @Nullable Object read(JsonNode node, String pointer, Problems problems) {
-            return readDate(node, pointer, problems);
+            if (!node.isString()) {
+                return bounded(node, pointer, problems);
+            }
+            String text = ScalarShapes.text(node, pointer, problems);
+            try {
+                return text == null ? null : dateIn(text);
+            } catch (DateNotReadException e) {
+                problems.add(pointer, new Problem.Reason.NotADate(e.position()));
+                return null;
+            }
+        }
+
+        private Optional<UncertainDate> reread(String text) {
+            try {
+                return Optional.of(dateIn(text));
+            } catch (DateNotReadException e) {
+                return Optional.empty();
+            }
+        }
+
+        private UncertainDate dateIn(String text) throws DateNotReadException {
+            UncertainDate date = known.get(text);
+            if (date == null) {
+                date = DateText.read(text);
+                if (known.size() >= KEPT) {
+                    known.clear();
+                }
+                known.put(text, date);
+            }
+            return date;
         }
     }
 
-    static @Nullable UncertainDate readDate(JsonNode node, String pointer, Problems problems) {
-        if (node.isString()) {
-            String text = ScalarShapes.text(node, pointer, problems);
-            return text == null ? null : dateIn(text, pointer, problems);
-        }
+    private static @Nullable UncertainDate bounded(JsonNode node, String pointer, Problems problems) {
         Members members = Members.of(node, pointer, problems, TEXT, EARLIEST, LATEST, QUALIFIERS);
         if (members == null) {
             return null;
@@ -88,23 +121,6 @@ final class DateShapes {
             problems.add(pointer,
                     new Problem.Reason.BreaksRule("a span ends before it begins, or has no text"));
             return null;
-        }
-    }
-
-    private static @Nullable UncertainDate dateIn(String text, String pointer, Problems problems) {
-        try {
-            return DateText.read(text);
-        } catch (DateNotReadException e) {
-            problems.add(pointer, new Problem.Reason.NotADate(e.position()));
-            return null;
-        }
-    }
-
-    private static Optional<UncertainDate> reread(String text) {
-        try {
-            return Optional.of(DateText.read(text));
-        } catch (DateNotReadException e) {
-            return Optional.empty();
         }
     }
 
@@ -182,8 +198,8 @@ final class DateShapes {
             if (node.isObject() && node.has(EVENT)) {
                 return relative(node, pointer, problems);
             }
-            UncertainDate date = readDate(node, pointer, problems);
-            return date == null ? null : new WorldDate.Stated(date);
+            Object date = shapes.of(UncertainDate.class).read(node, pointer, problems);
+            return date == null ? null : new WorldDate.Stated((UncertainDate) date);
         }
 
         private @Nullable WorldDate relative(JsonNode node, String pointer, Problems problems) {

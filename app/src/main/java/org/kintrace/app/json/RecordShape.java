@@ -2,6 +2,7 @@ package org.kintrace.app.json;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,10 @@ final class RecordShape implements Shape {
 
     private final Shapes shapes;
     private final List<RecordComponent> components;
+    /** One for each component, found when it is first needed: a record may hold itself through others. */
+    private final @Nullable Shape[] found;
+    /** What each component adds to a pointer. */
+    private final List<String> steps;
     private final List<MethodHandle> getters = new ArrayList<>();
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final MethodHandle make;
@@ -26,15 +31,18 @@ final class RecordShape implements Shape {
     RecordShape(Shapes shapes, Class<?> type) {
         this.shapes = shapes;
         this.components = List.of(type.getRecordComponents());
+        this.found = new Shape[components.size()];
+        this.steps = components.stream().map(component -> "/" + component.getName()).toList();
         try {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             Class<?>[] types = new Class<?>[components.size()];
             for (int i = 0; i < components.size(); i++) {
                 types[i] = components.get(i).getType();
-                getters.add(lookup.unreflect(components.get(i).getAccessor()));
+                getters.add(lookup.unreflect(components.get(i).getAccessor())
+                        .asType(MethodType.methodType(Object.class, Object.class)));
                 positions.put(components.get(i).getName(), i);
             }
-            make = lookup.unreflectConstructor(type.getDeclaredConstructor(types));
+            make = spread(lookup.unreflectConstructor(type.getDeclaredConstructor(types)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("the record " + type.getName() + " must be public", e);
         }
@@ -55,7 +63,7 @@ final class RecordShape implements Shape {
     void writeInto(ObjectNode node, Object value) {
         for (int i = 0; i < components.size(); i++) {
             RecordComponent component = components.get(i);
-            JsonNode member = shapes.of(component.getGenericType()).write(get(i, value));
+            JsonNode member = shape(i).write(get(i, value));
             if (member != null) {
                 node.set(component.getName(), member);
             }
@@ -77,7 +85,7 @@ final class RecordShape implements Shape {
         Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
             RecordComponent component = components.get(i);
-            Shape shape = shapes.of(component.getGenericType());
+            Shape shape = shape(i);
             JsonNode member = node.get(component.getName());
             Object value;
             if (member == null) {
@@ -86,7 +94,7 @@ final class RecordShape implements Shape {
                     problems.add(pointer, new Problem.Reason.Missing(component.getName()));
                 }
             } else {
-                value = shape.read(member, pointer + "/" + component.getName(), problems);
+                value = shape.read(member, pointer.concat(steps.get(i)), problems);
             }
             if (value == null) {
                 whole = false;
@@ -111,18 +119,35 @@ final class RecordShape implements Shape {
         return allKnown;
     }
 
+    private Shape shape(int i) {
+        Shape shape = found[i];
+        if (shape == null) {
+            shape = shapes.of(components.get(i).getGenericType());
+            found[i] = shape;
+        }
+        return shape;
+    }
+
+    /** A constructor in the form {@link #construct} calls without looking at its types each time. */
+    static MethodHandle spread(MethodHandle constructor) {
+        int count = constructor.type().parameterCount();
+        return constructor.asSpreader(Object[].class, count)
+                .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
     private Object get(int i, Object value) {
         try {
-            return getters.get(i).invoke(value);
+            return (Object) getters.get(i).invokeExact(value);
         } catch (Throwable e) {
             throw new IllegalStateException("a record's accessor failed: " + components.get(i).getName(), e);
         }
     }
 
+    /** @param make from {@link #spread} */
     static @Nullable Object construct(MethodHandle make, @Nullable Object[] values, String pointer,
             Problems problems) {
         try {
-            return make.invokeWithArguments(values);
+            return (Object) make.invokeExact(values);
         } catch (IllegalArgumentException e) {
             String rule = e.getMessage();
             problems.add(pointer,

@@ -240,8 +240,8 @@ final class ScalarShapes {
 
         Id(Class<?> type) {
             try {
-                make = MethodHandles.publicLookup().findConstructor(type,
-                        MethodType.methodType(void.class, String.class));
+                make = RecordShape.spread(MethodHandles.publicLookup().findConstructor(type,
+                        MethodType.methodType(void.class, String.class)));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException(
                         "an id type needs a constructor from text: " + type.getName(), e);

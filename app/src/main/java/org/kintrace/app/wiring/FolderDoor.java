@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -35,7 +37,7 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
         this.clock = clock;
         this.lastEntered = new AtomicReference<>(clock.instant());
         if (open != null) {
-            readAhead(open);
+            readFirst(open);
         }
     }
 
@@ -57,7 +59,7 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
             if (open == null) {
                 open = OpenRegistry.open(folder, passphrase);
                 registry = open;
-                readAhead(open);
+                readFirst(open);
             }
             lastEntered.set(clock.instant());
             return open.accountBook().openedBy();
@@ -80,27 +82,46 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
         }
     }
 
-    /** Reads the families into memory, some at a time, so that findings are complete soon and nobody waits for them. */
-    private void readAhead(OpenRegistry open) {
+    /** Reads what the first page needs, in two halves at once, then the families. */
+    private void readFirst(OpenRegistry open) {
         dayRead.set(open.today());
-        Thread.ofVirtual().name("read ahead").start(() -> {
-            int left = 1;
-            while (left > 0) {
-                use.readLock().lock();
-                try {
-                    left = registry == open ? open.memory().readAhead(READ_AT_ONCE, open.today()) : 0;
-                } finally {
-                    use.readLock().unlock();
-                }
+        open.memory().beginReading();
+        CompletableFuture<Void> people = inBackground(() -> whileOpen(open, open.memory()::readPeople));
+        inBackground(() -> whileOpen(open, open.memory()::readLedger))
+                .thenCombine(people, (_, _) -> open).thenAccept(this::readFamilies);
+    }
+
+    /** Reads the families into memory, some at a time, so that findings are complete soon and nobody waits for them. */
+    private void readFamilies(OpenRegistry open) {
+        AtomicInteger left = new AtomicInteger(1);
+        while (left.get() > 0) {
+            left.set(0);
+            whileOpen(open, () -> left.set(open.memory().readAhead(READ_AT_ONCE, open.today())));
+        }
+    }
+
+    private void whileOpen(OpenRegistry open, Runnable reading) {
+        use.readLock().lock();
+        try {
+            if (registry == open) {
+                reading.run();
             }
-        });
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /** On threads of the system's: those that Java shares out would be taken from who asks for pages. */
+    private static CompletableFuture<Void> inBackground(Runnable reading) {
+        return CompletableFuture.runAsync(reading,
+                work -> Thread.ofPlatform().daemon().name("reading").start(work));
     }
 
     /** What is overdue or lapses depends on the day: the first who comes on another day has everything read again. */
     private void readAgainOnAnotherDay(OpenRegistry open) {
         LocalDate before = dayRead.get();
         if (!before.equals(open.today()) && dayRead.compareAndSet(before, open.today())) {
-            readAhead(open);
+            CompletableFuture<Void> _ = inBackground(() -> readFamilies(open));
         }
     }
 

@@ -2,6 +2,7 @@ package org.kintrace.app.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.kintrace.app.work.search.Search;
 import org.kintrace.app.work.store.Audit;
 import org.kintrace.app.work.store.FolderNotOpenedException;
 import org.kintrace.app.work.store.Stores;
+import org.kintrace.app.work.today.ForToday;
 import org.kintrace.app.work.today.Today;
 import org.kintrace.facts.place.Gazetteer;
 import org.kintrace.facts.place.Place;
@@ -261,6 +263,17 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
 
     private List<CaseId> familyIds() {
         return stores.cases().list().stream().map(head -> new CaseId(head.id())).toList();
+    }
+
+    /** Reads all that pages ask for, as is done in the background after unlocking, then what the first page asks for. */
+    public void readEverything() {
+        memory.readLedger();
+        memory.readPeople();
+        int left = 1;
+        while (left > 0) {
+            left = memory.readAhead(1, today());
+        }
+        ForToday _ = forToday().read(caseWorker(), today(), new Today.Ahead(14, 5), Duration.ZERO);
     }
 
     /** Who may sign in. */

@@ -194,7 +194,8 @@ class EntryTest {
                 List.of("2023-02"), "answer", List.of("RECEIPT_ONLY"))));
         var standing = registry.ledgerReading().inquiry(owner, new InquiryId(inquiry), TODAY).orElseThrow();
         assertThat(standing.standing().state()).isEqualTo(InquiryState.OVERDUE);
-        assertThat(registry.forToday().read(owner, TODAY, 14, 5).overdue().count()).isEqualTo(1);
+        assertThat(registry.forToday().read(owner, TODAY, new Today.Ahead(14, 5), Duration.ZERO).overdue()
+                .count()).isEqualTo(1);
         kept(new TypedForm(FormKind.INQUIRY_CLOSED, registry.newSubmission(), Optional.of(family),
                 OptionalInt.of(1), Map.of("inquiry", List.of(inquiry), "by", List.of("the team"), "why",
                         List.of("the child was found"))));
@@ -222,16 +223,36 @@ class EntryTest {
     }
 
     @Test
+    void todayTellsWhatIsStillBeingReadInsteadOfLeavingItOutSilently() throws Exception {
+        InventedRegistry.take(registry, InventedWorld.of(7, 12));
+        Today.Ahead ahead = new Today.Ahead(14, 3);
+        registry.memory().beginReading();
+        ForToday first = registry.forToday().read(owner, TODAY, ahead, Duration.ZERO);
+        assertThat(first.isStillReading()).isTrue();
+        assertThat(first.overdue().count() + first.contradictions().count()).isZero();
+        registry.memory().readLedger();
+        ForToday letters = registry.forToday().read(owner, TODAY, ahead, Duration.ZERO);
+        assertThat(letters.known()).isEqualTo(new FirstReading.Known(true, false));
+        assertThat(letters.overdue().count()).isPositive();
+        registry.memory().readPeople();
+        assertThat(registry.forToday().read(owner, TODAY, ahead, Duration.ZERO).known().all()).isTrue();
+    }
+
+    @Test
     void contradictionsAreNewUntilTheyWereSeen() throws Exception {
         InventedRegistry.take(registry, InventedWorld.of(7, 12));
-        assertThat(registry.forToday().read(owner, TODAY, 14, 3).isStillReading()).isTrue();
+        assertThat(registry.forToday().read(owner, TODAY, new Today.Ahead(14, 3), Duration.ZERO)
+                .isStillReading()).isTrue();
         while (registry.memory().readAhead(10, TODAY) > 0) {
-            assertThat(registry.forToday().read(owner, TODAY, 14, 3).contradictions().first())
+            assertThat(registry.forToday().read(owner, TODAY, new Today.Ahead(14, 3), Duration.ZERO)
+                    .contradictions().first())
                     .hasSizeLessThan(4);
         }
-        assertThat(registry.forToday().read(owner, TODAY, 14, 3).contradictions().count()).isPositive();
+        assertThat(registry.forToday().read(owner, TODAY, new Today.Ahead(14, 3), Duration.ZERO)
+                .contradictions().count()).isPositive();
         registry.forToday().markSeen(owner, TODAY);
-        assertThat(registry.forToday().read(owner, TODAY, 14, 3).contradictions().count()).isZero();
+        assertThat(registry.forToday().read(owner, TODAY, new Today.Ahead(14, 3), Duration.ZERO)
+                .contradictions().count()).isZero();
     }
 
     @Test

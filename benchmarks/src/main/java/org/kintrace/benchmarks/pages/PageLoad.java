@@ -99,7 +99,7 @@ public final class PageLoad {
     }
 
     private void waitForAll() throws Exception {
-        while (body(get("/")).contains("still being read since")) {
+        while (body(get("/")).contains("still being read")) {
             Thread.sleep(500);
         }
     }

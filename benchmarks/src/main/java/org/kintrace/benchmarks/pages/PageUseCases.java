@@ -2,6 +2,7 @@ package org.kintrace.benchmarks.pages;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.kintrace.app.wiring.OpenRegistry;
 import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.memory.FamilyHead;
 import org.kintrace.app.work.reading.FamilyList;
+import org.kintrace.app.work.today.Today;
 import org.kintrace.names.WrittenName;
 import org.kintrace.testdata.InventedWorld;
 
@@ -55,7 +57,7 @@ public final class PageUseCases {
         System.out.printf("first page of families\t%d of %d\t%.2f s after start, CPU %.2f s%n",
                 registry.familyList().list(owner, FamilyList.Order.LAST_CHANGE, 0, 50).items().size(),
                 registry.memory().heads().list().size(), seconds(begin), cpu() / 1e9);
-        registry.forToday().read(owner, ON, 14, 5);
+        registry.forToday().read(owner, ON, new Today.Ahead(14, 5), Duration.ZERO);
         System.out.printf("first Today\t%.2f s after start, CPU %.2f s%n", seconds(begin), cpu() / 1e9);
         registry.search().find(owner, "Aygul", 20);
         System.out.printf("first search\t%.2f s after start, CPU %.2f s%n", seconds(begin), cpu() / 1e9);
@@ -66,7 +68,7 @@ public final class PageUseCases {
         List<FamilyHead> heads = List.copyOf(registry.memory().heads().list());
         List<String> names = registry.memory().people().list().stream().limit(2_000)
                 .flatMap(person -> person.calledBy().stream()).map(WrittenName::text).toList();
-        time(when, "today", () -> registry.forToday().read(owner, ON, 14, 5));
+        time(when, "today", () -> registry.forToday().read(owner, ON, new Today.Ahead(14, 5), Duration.ZERO));
         time(when, "families", () -> registry.familyList().list(owner, FamilyList.Order.NUMBER,
                 draw.nextInt(heads.size()), 50));
         time(when, "family", () -> registry.familyReading().find(owner, any(heads).id(), ON));

@@ -49,14 +49,14 @@ public final class RegistryView {
     /** A sighting somebody linked to a person. */
     public record Seen(Sighting sighting, SightingLink link) {}
 
-    private RegistryView(CaseFile file, Gazetteer gazetteer) {
+    private RegistryView(CaseFile file, Gazetteer gazetteer, Offices offices) {
         this.file = file;
         places = new PlaceTree(gazetteer);
         sources = new SourceIndex(file);
         claims = new ClaimIndex(file, sources);
         events = new EventIndex(file, claims);
         identities = IdentityLedger.of(file.decisions());
-        offices = new Offices(file.ledger().offices(), file.ledger().officials());
+        this.offices = offices;
         correspondence = new Correspondence(file.ledger().inquiries(), file.ledger().transmissions(),
                 file.ledger().replies());
         file.cases().forEach(this::index);
@@ -65,11 +65,17 @@ public final class RegistryView {
 
     /** A view that knows the places that ship with the program. */
     public static RegistryView of(CaseFile file) {
-        return new RegistryView(file, Gazetteer.bundled());
+        return of(file, Gazetteer.bundled());
+    }
+
+    /** The same for one of many views with the same offices. @param offices those of the file's ledger */
+    public static RegistryView of(CaseFile file, Offices offices) {
+        return new RegistryView(file, Gazetteer.bundled(), offices);
     }
 
     public static RegistryView of(CaseFile file, Gazetteer gazetteer) {
-        return new RegistryView(file, gazetteer);
+        return new RegistryView(file, gazetteer,
+                new Offices(file.ledger().offices(), file.ledger().officials()));
     }
 
     public Ledger ledger() {

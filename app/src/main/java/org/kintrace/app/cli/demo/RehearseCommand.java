@@ -81,7 +81,7 @@ public final class RehearseCommand implements Callable<Integer> {
             throws IOException, FolderNotOpenedException, PortTakenException {
         InventedWorld world = InventedWorld.of(1, FAMILIES);
         try (DemoFolder folder = DemoFolder.in(Optional.empty());
-                OpenRegistry registry = OpenRegistry.create(folder.path(), passphrase)) {
+                OpenRegistry registry = OpenRegistry.create(folder.path(), passphrase.clone())) {
             DemoRun.Result result = new DemoRun(world, registry)
                     .run(List.of(world.list(ListKind.CHINESE_REGISTER, ROWS),
                             world.list(ListKind.UYGHUR_DIASPORA, ROWS)));
@@ -90,6 +90,14 @@ public final class RehearseCommand implements Callable<Integer> {
             // Starting is what takes long; asking for a page would need the network, which no verb uses.
             PagesServer.start(folder.path(), registry, new PagesSettings(0, LIMITS, false, false), _ -> {
             }).close();
+            unlock(folder.path(), passphrase);
+        }
+    }
+
+    /** What stands between the passphrase and the first page. */
+    private static void unlock(Path folder, char[] passphrase) throws FolderNotOpenedException {
+        try (OpenRegistry registry = OpenRegistry.open(folder, passphrase)) {
+            registry.readEverything();
         }
     }
 }

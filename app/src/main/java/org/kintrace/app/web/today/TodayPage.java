@@ -1,23 +1,29 @@
 package org.kintrace.app.web.today;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.entry.Drafts;
+import org.kintrace.app.work.memory.FirstReading;
 import org.kintrace.app.work.today.ForToday;
+import org.kintrace.app.work.today.Today;
 
 /**
  * What needs the reader today.
  *
+ * @param known what was read when this was asked for; groups of what was not are not there
  * @param unread families not read yet since unlocking: what concerns them is not counted
  */
-public record TodayPage(LocalDate today, List<Group> groups, int unread) {
+public record TodayPage(LocalDate today, List<Group> groups, FirstReading.Known known, int unread) {
 
     /** So many of each kind are told; the rest is counted. */
     private static final int SHOWN = 5;
     /** Answers due within so many days are near enough to be told. */
     private static final int DAYS_AHEAD = 14;
+    /** Nobody waits longer for a registry that was unlocked just now: they are told what is still being read. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     public TodayPage {
         groups = List.copyOf(groups);
@@ -49,7 +55,8 @@ public record TodayPage(LocalDate today, List<Group> groups, int unread) {
 
     static TodayPage of(Visit visit) {
         LocalDate today = visit.registry().today();
-        ForToday waits = visit.registry().forToday().read(visit.worker(), today, DAYS_AHEAD, SHOWN);
+        ForToday waits = visit.registry().forToday().read(visit.worker(), today,
+                new Today.Ahead(DAYS_AHEAD, SHOWN), PATIENCE);
         List<Drafts.Draft> drafts = visit.registry().drafts().list(visit.worker());
         TaskWords tasks = new TaskWords(visit);
         return new TodayPage(today, List.of(
@@ -60,7 +67,7 @@ public record TodayPage(LocalDate today, List<Group> groups, int unread) {
                 group("contradictions", waits.contradictions(), tasks::contradiction, "/families"),
                 new Group("today.drafts", drafts.size(),
                         drafts.stream().limit(SHOWN).map(tasks::draft).toList(), "/drafts")),
-                waits.unread());
+                waits.known(), waits.unread());
     }
 
     private static <T> Group group(String key, ForToday.Few<T> few, java.util.function.Function<T, Task> say,
@@ -68,8 +75,8 @@ public record TodayPage(LocalDate today, List<Group> groups, int unread) {
         return new Group("today." + key, few.count(), few.first().stream().map(say).toList(), all);
     }
 
-    /** Whether anything at all waits. */
+    /** Whether everything was read and nothing waits. */
     public boolean isEmpty() {
-        return groups.stream().allMatch(group -> group.count() == 0);
+        return known.all() && unread == 0 && groups.stream().allMatch(group -> group.count() == 0);
     }
 }

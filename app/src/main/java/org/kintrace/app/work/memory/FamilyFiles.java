@@ -130,7 +130,8 @@ public final class FamilyFiles implements Follower {
             family.papers().stream().map(Paper::id).forEach(concerned::add);
         }
         Ledger part = now.only(now.concerning(concerned));
-        return RegistryView.of(new CaseFile(Optional.empty(), part, families, decisions(now, concerned)));
+        return RegistryView.of(new CaseFile(Optional.empty(), part, families, decisions(now, concerned)),
+                now.offices());
     }
 
     private static List<IdentityDecision> decisions(LedgerNow now, Set<RecordId> concerned) {

@@ -46,6 +46,8 @@ public final class Findings implements Follower {
     private final Ties ties;
     private final Consumer<CaseRecords> eachRead;
     private final Map<CaseId, Part> parts = new LinkedHashMap<>();
+    /** The part each family was read in. */
+    private final Map<CaseId, Part> partOf = new HashMap<>();
     private final Set<CaseId> waiting = new LinkedHashSet<>();
     private final Map<CaseId, List<Source>> copies = new HashMap<>();
     private boolean begun;
@@ -118,10 +120,11 @@ public final class Findings implements Follower {
         general.contradictions().stream().filter(found -> found.family().equals(asked))
                 .forEach(contradictions::add);
         general.gaps().stream().filter(gap -> gap.family().equals(asked)).forEach(gaps::add);
-        parts.values().stream().filter(part -> part.group().contains(family)).forEach(part -> {
+        Part part = partOf.get(family);
+        if (part != null) {
             contradictions.addAll(part.contradictions());
             part.gaps().stream().filter(gap -> gap.family().equals(asked)).forEach(gaps::add);
-        });
+        }
         return new Found(ContradictionRules.together(contradictions), inOrder(gaps), 0);
     }
 
@@ -163,6 +166,7 @@ public final class Findings implements Follower {
     @Override
     public synchronized void forget() {
         parts.clear();
+        partOf.clear();
         waiting.clear();
         copies.clear();
         begun = false;
@@ -186,10 +190,11 @@ public final class Findings implements Follower {
         } else {
             waiting.remove(family);
             copies.remove(family);
-            parts.values().stream().filter(part -> part.group().contains(family)).toList().forEach(part -> {
-                parts.remove(part.group().getFirst());
+            Part part = partOf.get(family);
+            if (part != null) {
+                drop(part);
                 part.group().stream().filter(other -> heads.find(other).isPresent()).forEach(waiting::add);
-            });
+            }
         }
     }
 
@@ -205,13 +210,29 @@ public final class Findings implements Follower {
         List<CaseRecords> tied = group.stream().filter(other -> !other.equals(family))
                 .flatMap(other -> files.unsealed(other).stream()).toList();
         RegistryView view = files.read(head.get(), own.get(), tied).view();
-        parts.values().removeIf(part -> part.group().stream().anyMatch(group::contains));
-        parts.put(group.getFirst(), new Part(group, ContradictionRules.checkPart(Reads.FAMILY, view, on),
+        keep(new Part(group, ContradictionRules.checkPart(Reads.FAMILY, view, on),
                 GapRules.checkPart(Reads.FAMILY, view, on).stream()
                         .filter(gap -> gap.family().isPresent()).toList()));
         group.forEach(waiting::remove);
         noteCopies(own.get());
         eachRead.accept(own.get());
+    }
+
+    /** What was found before of any of these families was found in other company, and counts no more. */
+    private void keep(Part part) {
+        for (CaseId family : part.group()) {
+            Part before = partOf.get(family);
+            if (before != null) {
+                drop(before);
+            }
+        }
+        parts.put(part.group().getFirst(), part);
+        part.group().forEach(family -> partOf.put(family, part));
+    }
+
+    private void drop(Part part) {
+        parts.remove(part.group().getFirst());
+        part.group().forEach(partOf::remove);
     }
 
     /** A reply may rest on a copy that lies in a family's file. */

@@ -23,6 +23,7 @@ public final class RegistryInMemory {
     private final WaitingMatches matches;
     private final List<Follower> followers;
     private final InStep inStep;
+    private final FirstReading firstReading = new FirstReading();
 
     public RegistryInMemory(Stores stores, RecordCodec codec, MatchDesk desk) {
         RecordShelf shelf = new RecordShelf(stores.records(), codec);
@@ -67,13 +68,42 @@ public final class RegistryInMemory {
         return matches;
     }
 
+    /** How far the first reading has come. */
+    public FirstReading firstReading() {
+        return firstReading;
+    }
+
+    /** Says that {@link #readLedger} and {@link #readPeople} are about to be called. */
+    public void beginReading() {
+        firstReading.begin();
+    }
+
+    /** The first half of what the first page needs; may run beside the other. */
+    public void readLedger() {
+        try {
+            inStep.catchUp();
+            heads.list();
+            ledger.now();
+        } finally {
+            // Also after a failure: who asks then reads for themselves and hears of it.
+            firstReading.ledgerDone();
+        }
+    }
+
+    /** The other half. */
+    public void readPeople() {
+        try {
+            inStep.catchUp();
+            people.readAll();
+            matches.list();
+        } finally {
+            firstReading.peopleDone();
+        }
+    }
+
     /** Reads up to so many families that were not read since they changed. @return how many are left */
     public int readAhead(int families, LocalDate on) {
         inStep.catchUp();
-        // What the first page needs, the slowest first: whoever asks meanwhile reads the rest of it.
-        matches.list();
-        ledger.now();
-        people.readAll();
         // One by one, so that nobody who asks waits for more than one family.
         int left = findings.readSome(1, on);
         for (int i = 1; i < families && left > 0; i++) {

@@ -2,6 +2,7 @@ package org.kintrace.app.work.today;
 
 import java.util.List;
 
+import org.kintrace.app.work.memory.FirstReading;
 import org.kintrace.app.work.memory.WaitingMatches;
 import org.kintrace.registry.contradiction.Contradiction;
 import org.kintrace.registry.gap.Gap;
@@ -16,17 +17,22 @@ import org.kintrace.registry.inquiry.InquiryStanding;
  * @param papers papers that lapse soon, the soonest first
  * @param contradictions found since this account last said it had seen them
  * @param gaps worth asking the family about
+ * @param known what was read of the rest; what was not is empty here, which says nothing
  * @param unread families not read yet since unlocking or since they changed: what concerns them is not counted yet
  */
 public record ForToday(Few<WaitingMatches.Brief> matches, Few<InquiryStanding> overdue,
         Few<InquiryStanding> soon, Few<Gap> papers, Few<Contradiction> contradictions, Few<Gap> gaps,
-        int unread) {
+        FirstReading.Known known, int unread) {
 
     /** The first few of many. */
     public record Few<T>(int count, List<T> first) {
 
         public Few {
             first = List.copyOf(first);
+        }
+
+        static <T> Few<T> none() {
+            return new Few<>(0, List.of());
         }
 
         static <T> Few<T> of(List<T> all, int most) {
@@ -36,6 +42,6 @@ public record ForToday(Few<WaitingMatches.Brief> matches, Few<InquiryStanding> o
 
     /** Whether the page has to say that it is still reading. */
     public boolean isStillReading() {
-        return unread > 0;
+        return unread > 0 || !known.all();
     }
 }

@@ -1,5 +1,6 @@
 package org.kintrace.app.work.today;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 
 import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.memory.Findings;
+import org.kintrace.app.work.memory.FirstReading;
 import org.kintrace.app.work.memory.LedgerNow;
 import org.kintrace.app.work.memory.RegistryInMemory;
 import org.kintrace.app.work.memory.WaitingMatches;
@@ -33,21 +35,36 @@ public final class Today {
 
     /**
      * @param on the day
-     * @param daysAhead how far to look for answers that fall due
-     * @param most how many of each kind are told, the rest is counted
+     * @param patience how long to wait for a registry that was unlocked just now; what is not read then is left out
      */
-    public ForToday read(CaseWorker who, LocalDate on, int daysAhead, int most) {
+    public ForToday read(CaseWorker who, LocalDate on, Ahead ahead, Duration patience) {
+        FirstReading.Known known = memory.firstReading().known(patience);
+        List<InquiryStanding> open = known.ledger() ? open(who, on) : List.of();
+        ForToday letters = new ForToday(Few.none(), Few.of(overdue(open), ahead.most()),
+                Few.of(soon(open, on, ahead.days()), ahead.most()), Few.none(), Few.none(), Few.none(), known,
+                0);
+        return known.all() ? withFindings(letters, who, on, ahead.most()) : letters;
+    }
+
+    private ForToday withFindings(ForToday letters, CaseWorker who, LocalDate on, int most) {
         Findings.Found found = memory.findings().list(on);
-        Set<Long> known = seen.of(who);
+        Set<Long> seenBefore = seen.of(who);
         List<WaitingMatches.Brief> matches = memory.matches().list().stream()
                 .filter(match -> match.waits() && who.maySee(match.family())).toList();
-        List<InquiryStanding> open = open(who, on);
-        return new ForToday(Few.of(matches, most), Few.of(overdue(open), most),
-                Few.of(soon(open, on, daysAhead), most), Few.of(papers(who, found), most),
+        return new ForToday(Few.of(matches, most), letters.overdue(), letters.soon(),
+                Few.of(papers(who, found), most),
                 Few.of(visible(who, found).stream()
-                        .filter(one -> !known.contains(SeenFindings.fingerprint(one))).toList(), most),
-                Few.of(gaps(who, found), most), found.unread());
+                        .filter(one -> !seenBefore.contains(SeenFindings.fingerprint(one))).toList(), most),
+                Few.of(gaps(who, found), most), letters.known(), found.unread());
     }
+
+    /**
+     * How much is told.
+     *
+     * @param days how far to look for answers that fall due
+     * @param most how many of each kind are told, the rest is counted
+     */
+    public record Ahead(int days, int most) {}
 
     /** Every contradiction the reader may see. */
     public List<Contradiction> contradictions(CaseWorker who, LocalDate on) {
