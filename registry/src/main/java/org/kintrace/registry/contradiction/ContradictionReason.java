@@ -83,6 +83,13 @@ public sealed interface ContradictionReason {
             Pressure pressure) implements ContradictionReason {}
 
     /**
+     * Somebody would descend from themselves.
+     *
+     * @param path from parent to parent; the last is the person again
+     */
+    record OwnAncestor(PersonId person, List<PersonId> path) implements ContradictionReason {}
+
+    /**
      * More are known by name than the count allows.
      *
      * @param person whose children, grandchildren or brothers and sisters were counted

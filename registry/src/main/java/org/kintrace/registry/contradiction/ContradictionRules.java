@@ -13,6 +13,7 @@ public final class ContradictionRules {
     private static final List<ContradictionRule> ALL = List.of(new ReceiptDenied(), new PromiseUnanswered(),
             new ReferralLoop(), new ReferralDeadEnd(),
             new CounterexampleOnRecord(), new TwoPlaces(), new DeadAndSeen(), new AgeAgainstBirth(),
+            new OwnAncestor(),
             new CountNotClosed(), new NumbersDoNotFit());
 
     private ContradictionRules() {}
