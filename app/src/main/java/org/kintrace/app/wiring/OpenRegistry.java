@@ -202,7 +202,7 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
 
     @Override
     public OpenForm openForm() {
-        return new OpenForm(memory, stores.records(), codec, ids);
+        return new OpenForm(memory, stores, codec, ids);
     }
 
     @Override

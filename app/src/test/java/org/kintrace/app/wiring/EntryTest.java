@@ -3,6 +3,7 @@ package org.kintrace.app.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +21,11 @@ import org.kintrace.app.work.entry.EntryOutcome;
 import org.kintrace.app.work.entry.FieldProblem;
 import org.kintrace.app.work.entry.FormKind;
 import org.kintrace.app.work.entry.TypedForm;
+import org.kintrace.app.work.memory.FirstReading;
 import org.kintrace.app.work.reading.PersonReading;
 import org.kintrace.app.work.reading.Topic;
+import org.kintrace.app.work.today.ForToday;
+import org.kintrace.app.work.today.Today;
 import org.kintrace.registry.cases.Case;
 import org.kintrace.registry.claim.Claim;
 import org.kintrace.registry.claim.ClaimContent;
@@ -93,6 +97,103 @@ class EntryTest {
             assertThat(match.family()).isEqualTo(family);
             assertThat(match.otherId()).isEqualTo(row.id());
         });
+    }
+
+    @Test
+    void aWholeEntryIsTakenBackAndTheTakingBackToo() {
+        CaseId family = newFamily("X-90");
+        PersonId person = person(family, Map.of("name", List.of("Alim"), "sex", List.of("MALE"), "born",
+                List.of("2011")));
+        Claim first = registry.families().getFirst().claims().getFirst();
+        takeBackEntry(first);
+        assertThat(namesThatHold(person)).isZero();
+        List<Claim> all = registry.families().getFirst().claims();
+        assertThat(all).hasSize(6).contains(first);
+        takeBackEntry(all.getLast());
+        assertThat(namesThatHold(person)).isEqualTo(1);
+        assertThat(registry.families().getFirst().claims()).hasSize(9);
+    }
+
+    @Test
+    void whatWasTakenBackNoLongerHolds() {
+        CaseId family = newFamily("X-94");
+        PersonId person = person(family, Map.of("name", List.of("Alim")));
+        Claim name = registry.families().getFirst().claims().getFirst();
+        kept(registry.openForm().takingBack(owner, name.id()).orElseThrow());
+        assertThat(namesThatHold(person)).isZero();
+    }
+
+    private long namesThatHold(PersonId person) {
+        return registry.personReading().find(owner, person, TODAY).orElseThrow().names().stream()
+                .filter(name -> name.by().holds()).count();
+    }
+
+    private void takeBackEntry(Claim one) {
+        TypedForm form = registry.openForm().takingBackEntry(owner, one.id()).orElseThrow();
+        Map<String, List<String>> fields = new HashMap<>(form.fields());
+        assertThat(fields.get("claims")).hasSize(3);
+        assertThat(registry.enterForm().check(owner, form, TODAY)).extracting(FieldProblem::field)
+                .containsExactly("why");
+        fields.put("why", List.of("typed into the wrong file"));
+        kept(new TypedForm(form.kind(), form.submission(), form.family(), form.madeFrom(), fields));
+    }
+
+    @Test
+    void anImportIsNotTakenBackAsAnEntry() throws Exception {
+        InventedRegistry.take(registry, InventedWorld.of(7, 1));
+        Claim imported = registry.families().getFirst().claims().getFirst();
+        assertThat(registry.openForm().takingBackEntry(owner, imported.id())).isEmpty();
+    }
+
+    @Test
+    void whatAnOfficeSaysOfEverybodyIsHeldAgainstTheRecord() {
+        CaseId family = newFamily("X-91");
+        PersonId child = person(family, Map.of("name", List.of("Alim"), "born", List.of("2011")));
+        kept(form(FormKind.SEPARATION, family, Map.of("person", List.of(child.value()), "status",
+                List.of("IN_STATE_CARE"), "on", List.of("2019-03-05"))));
+        String office = kept(new TypedForm(FormKind.OFFICE, registry.newSubmission(), Optional.empty(),
+                OptionalInt.empty(), Map.of("name", List.of("X-Office"), "level", List.of("MINISTRY"))))
+                .added().getFirst();
+        TypedForm said = new TypedForm(FormKind.GENERAL_CLAIM, registry.newSubmission(), Optional.empty(),
+                OptionalInt.empty(), Map.of("office", List.of(office), "on", List.of("2019-03-05"), "words",
+                        List.of("No child is in such a house."), "means", List.of("NO_CHILD_IS"),
+                        "sourceKind", List.of("OFFICIAL_STATEMENT"), "sourceTitle", List.of("briefing")));
+        assertThat(registry.enterForm().check(owner, said, TODAY)).extracting(FieldProblem::field)
+                .containsExactly("separations");
+        Map<String, List<String>> fields = new HashMap<>(said.fields());
+        fields.put("separations", List.of("IN_STATE_CARE"));
+        kept(new TypedForm(said.kind(), said.submission(), said.family(), said.madeFrom(), fields));
+        assertThat(registry.memory().findings().of(family, TODAY).contradictions())
+                .anySatisfy(found -> assertThat(found.rule()).isEqualTo("counterexample"));
+    }
+
+    @Test
+    void aSourceAndSomebodysWordsStandAloneUntilSomethingRestsOnThem() {
+        CaseId family = newFamily("X-92");
+        PersonId aunt = person(family, Map.of("name", List.of("Gulnur")));
+        String source = kept(form(FormKind.SOURCE, family, Map.of("sourceKind", List.of("INTERVIEW"),
+                "sourceTitle", List.of("call with an aunt")))).added().getFirst();
+        kept(form(FormKind.STATEMENT, family, Map.of("source", List.of(source), "words",
+                List.of("They took him in spring."), "speaker", List.of(aunt.value()))));
+        assertThat(registry.families().getFirst().statements()).singleElement()
+                .satisfies(said -> assertThat(said.source().value()).isEqualTo(source));
+    }
+
+    @Test
+    void asManySeeSomebodyInASightingAsSayTheyDo() {
+        CaseId family = newFamily("X-93");
+        PersonId one = person(family, Map.of("name", List.of("Alim")));
+        PersonId other = person(family, Map.of("name", List.of("Salim")));
+        String sighting = kept(form(FormKind.SIGHTING, family, Map.of("observation",
+                List.of("a boy in a yard"), "sourceKind", List.of("SOCIAL_MEDIA_VIDEO"), "sourceTitle",
+                List.of("a video"))))
+                .added().stream().reduce((_, last) -> last).orElseThrow();
+        for (PersonId person : List.of(one, other)) {
+            kept(form(FormKind.SIGHTING_LINK, family, Map.of("sighting", List.of(sighting), "person",
+                    List.of(person.value()), "confidence", List.of("POSSIBLE"), "by", List.of("an aunt"),
+                    "reason", List.of("the scar"))));
+        }
+        assertThat(registry.families().getFirst().sightingLinks()).hasSize(2);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.kintrace.benchmarks.pages;
 
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -22,6 +24,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import org.kintrace.app.web.access.SessionLimits;
 import org.kintrace.app.wiring.PagesServer;
@@ -29,14 +32,16 @@ import org.kintrace.app.wiring.PagesSettings;
 
 /**
  * Asks a server for its pages at a steady rate, whether it keeps up or not, and tells the time to the first byte by page.
- * Server and asker share the machine and the process.
+ * Server and asker share the machine and the process. A family of sixty is entered first, form by form, so that its drawing
+ * can be timed; then each page is weighed as a browser would load it.
  *
- * <p>Arguments: the data folder, its passphrase, requests a second, seconds to warm up, seconds to measure.
+ * <p>Arguments: a data folder to write in, its passphrase, requests a second, seconds to warm up, seconds to measure.
  */
 public final class PageLoad {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern AUTHOR = Pattern.compile("name=\"_by\" value=\"([^\"]+)\"");
+    private static final Pattern FILE = Pattern.compile("\"(/static/[^\"]+\\.(?:css|js))\"");
     private static final long NANOS = 1_000_000_000;
 
     private final String address;
@@ -64,13 +69,18 @@ public final class PageLoad {
             PageLoad load = new PageLoad(server.address(), client);
             load.unlock(arguments[1], server);
             load.waitForAll();
-            System.out.printf("everything read\t%.2f s after the first line%n", seconds(began));
+            System.out.printf("everything read\t%.2f s after the first line, CPU %.2f s in all%n",
+                    seconds(began), cpuSeconds());
             memory("when everything was read");
-            Map<String, Supplier<HttpRequest>> pages = load.pages(folder, arguments[1]);
+            LargeFamily large = new LargeFamily(load::get, load::post, load::body);
+            String family = large.enter();
+            Map<String, Supplier<HttpRequest>> pages = load.pages(family);
             load.ask(pages, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
             load.firstBytes.clear();
             load.ask(pages, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[4]));
             load.tell();
+            load.draw(family);
+            load.weigh(pages);
             memory("after " + arguments[4] + " s of questions");
         }
     }
@@ -78,6 +88,7 @@ public final class PageLoad {
     /** From the passphrase sent to the first byte and the last of the page after it. */
     private void unlock(String passphrase, PagesServer server) throws Exception {
         String form = body(get("/unlock"));
+        double cpu = cpuSeconds();
         long began = System.nanoTime();
         HttpResponse<String> opened = client.send(
                 post("/unlock", form, "passphrase=" + passphrase.replace(' ', '+')),
@@ -90,42 +101,49 @@ public final class PageLoad {
                 HttpResponse.BodyHandlers.ofString());
         keep(welcomed);
         HttpResponse<String> first = client.send(get("/"), HttpResponse.BodyHandlers.ofString());
-        System.out.printf("first page\tstatus %d, %d bytes, %.2f s after the passphrase was sent%n",
-                first.statusCode(),
-                first.body().length(), seconds(began));
+        System.out.printf(
+                "first page\tstatus %d, %d bytes, %.2f s after the passphrase was sent, CPU %.2f s%n",
+                first.statusCode(), first.body().length(), seconds(began), cpuSeconds() - cpu);
         HttpResponse<String> families = client.send(get("/families"), HttpResponse.BodyHandlers.ofString());
         System.out.printf("families\tstatus %d, %.2f s after the passphrase was sent%n",
                 families.statusCode(), seconds(began));
     }
 
     private void waitForAll() throws Exception {
-        while (body(get("/")).contains("still being read")) {
+        String page = body(get("/"));
+        while (page.contains("still being read")) {
             Thread.sleep(500);
+            page = body(get("/"));
         }
     }
 
     /** What is asked for, drawn anew each time. */
-    private Map<String, Supplier<HttpRequest>> pages(Path folder, String passphrase) throws Exception {
+    private Map<String, Supplier<HttpRequest>> pages(String large) throws Exception {
         List<String> families = links("/families", "/families/[0-9a-f-]{36}");
         List<String> people = new ArrayList<>();
         for (String family : families.subList(0, Math.min(10, families.size()))) {
             people.addAll(links(family, family + "/people/[0-9a-f-]{36}"));
         }
         List<String> matches = links("/matches", "/matches/[0-9a-f-]{36}");
-        List<String> promises = links("/promises", "/promises/[0-9a-f-]{36}");
-        List<String> inquiries = promises.isEmpty()
-                ? List.of()
-                : links(promises.getFirst(), "/inquiries/[0-9a-f-]{36}");
+        List<String> offices = links("/promises", "/promises/offices/[0-9a-f-]{36}");
+        List<String> promises = new ArrayList<>();
+        List<String> inquiries = new ArrayList<>();
+        for (String office : offices.subList(0, Math.min(10, offices.size()))) {
+            promises.addAll(links(office, "/promises/[0-9a-f-]{36}"));
+            inquiries.addAll(links(office, "/inquiries/[0-9a-f-]{36}"));
+        }
+        List<String> versions = links("/lists", "/lists/versions/[0-9a-f-]{36}");
         String search = body(get("/search"));
         List<String> names = List.of("Aygul", "Айгүл", "ئايگۈل", "Memet", "阿依古丽", "Gulnur", "Tursun",
                 "Patigul", "Abdurahman");
         Map<String, Supplier<HttpRequest>> pages = new LinkedHashMap<>();
-        for (String page : List.of("/", "/families", "/matches", "/promises", "/promises/families")) {
-            pages.put(page, () -> get(page));
+        for (String page : List.of("/", "/families", "/matches", "/promises", "/promises/families", "/lists",
+                large, large + "/enter/person", large + "/enter/reply")) {
+            pages.put(page.replace(large, "the family of sixty"), () -> get(page));
         }
         Map.of("a family", families, "a person", people, "a possible match", matches, "a promise", promises,
                 "an inquiry",
-                inquiries).forEach((what, links) -> {
+                inquiries, "an office", offices, "a list", versions).forEach((what, links) -> {
                     if (!links.isEmpty()) {
                         pages.put(what, () -> get(links.get(draw.nextInt(links.size()))));
                     }
@@ -133,6 +151,49 @@ public final class PageLoad {
         pages.put("a search", () -> post("/search", search, "asked=" + URLEncoder.encode(
                 names.get(draw.nextInt(names.size())), StandardCharsets.UTF_8)));
         return pages;
+    }
+
+    /** How long the page of the family of sixty takes with its drawing, to the last byte, when nobody else asks. */
+    private void draw(String family) throws Exception {
+        double[] times = new double[20];
+        String page = "";
+        for (int i = 0; i < times.length; i++) {
+            long began = System.nanoTime();
+            page = body(get(family));
+            times[i] = (System.nanoTime() - began) / 1e6;
+        }
+        Arrays.sort(times);
+        System.out.printf("family of sixty drawn\t%d svg\tmedian %.1f ms, longest %.1f ms%n",
+                page.split("<svg", -1).length - 1, times[times.length / 2], times[times.length - 1]);
+    }
+
+    /** What a page weighs when compressed: itself, its style sheets and its scripts. */
+    private void weigh(Map<String, Supplier<HttpRequest>> pages) throws Exception {
+        System.out.println("page\tHTML kB\twith CSS and JS kB, compressed");
+        Map<String, Integer> files = new LinkedHashMap<>();
+        for (var page : pages.entrySet()) {
+            String html = body(page.getValue().get());
+            int own = compressed(html);
+            int all = own;
+            for (String file : FILE.matcher(html).results().map(found -> found.group(1)).distinct()
+                    .toList()) {
+                Integer known = files.get(file);
+                if (known == null) {
+                    known = compressed(body(get(file)));
+                    files.put(file, known);
+                }
+                all += known;
+            }
+            System.out.printf("%s\t%.1f\t%.1f%n", page.getKey(), own / 1000.0, all / 1000.0);
+        }
+    }
+
+    private static int compressed(String text) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     private List<String> links(String page, String pattern) throws Exception {
@@ -232,6 +293,14 @@ public final class PageLoad {
             }
         }
         System.out.println();
+    }
+
+    /** Of the whole process, compilers and collectors included. */
+    private static double cpuSeconds() {
+        return ManagementFactory
+                .getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine
+                        ? machine.getProcessCpuTime() / 1e9
+                        : 0;
     }
 
     private static double seconds(long since) {

@@ -95,6 +95,11 @@ class EntryTest extends PageChecks {
             other.getByText("Take it back instead").click();
             put(other);
             assertThat(other.locator("h1").textContent()).isEqualTo("On record");
+            other.getByText("Take all of it back").click();
+            other.locator("#why").fill("the wrong line");
+            look("form-entry-taken-back", other.url().substring(site.address().length()));
+            put(other);
+            assertThat(other.locator("h1").textContent()).isEqualTo("On record");
         }
     }
 
@@ -193,6 +198,7 @@ class EntryTest extends PageChecks {
             for (String kind : List.of("person", "stay")) {
                 look("form-" + kind, family + "/enter/" + kind);
             }
+            look("form-general-claim", "/enter/general-claim");
         }
     }
 

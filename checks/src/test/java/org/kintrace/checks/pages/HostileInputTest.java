@@ -101,11 +101,12 @@ class HostileInputTest {
         };
     }
 
-    /** Where a form is opened: the three that are about something on record need to know what. */
+    /** Where a form is opened: those that are about something on record need to know what. */
     private static String opening(PlainClient client, FormKind kind, String family, String path) {
         return switch (kind) {
             case RETRACTION -> first(client.get(first(client.get(family), family + "/people/[0-9a-f-]{36}")),
                     "/claims/[0-9a-f-]{36}/correct").replace("/correct", "/take-back");
+            case ENTRY_TAKEN_BACK -> opening(client, FormKind.RETRACTION, family, path) + "/entry";
             case INQUIRY_CLOSED, INQUIRY_DUE -> path + "?inquiry="
                     + option(client.get(family + "/enter/transmission"),
                             FormKind.TRANSMISSION.field("inquiry").orElseThrow(),
@@ -132,7 +133,7 @@ class HostileInputTest {
     /** Hostile where words are asked for, and something that can be read everywhere else. */
     private static String acceptable(FormKind kind, String form, String hostile) {
         StringBuilder fields = new StringBuilder("_do=keep");
-        for (String hidden : List.of("_submission", "_version", "amends")) {
+        for (String hidden : List.of("_submission", "_version", "amends", "entry")) {
             Matcher found = Pattern.compile("name=\"" + hidden + "\" value=\"([^\"]*)\"").matcher(form);
             if (found.find()) {
                 fields.append('&').append(hidden).append('=').append(found.group(1));
@@ -148,9 +149,10 @@ class HostileInputTest {
                 case COUNT -> "3";
                 case CHOICE -> choice(field, form);
                 case CHOICES -> field.choices().getFirst();
-                case PERSON, OFFICE, OFFICIAL, PROMISE, INQUIRY, TRANSMISSION -> option(form, field, false);
+                case PERSON, SIGHTING, OFFICE, OFFICIAL, PROMISE, INQUIRY, TRANSMISSION ->
+                    option(form, field, false);
                 case SOURCE -> describesItsSource(kind) ? "" : option(form, field, false);
-                case PERSONS, PAPERS -> option(form, field, true);
+                case PERSONS, PAPERS, CLAIMS -> option(form, field, true);
                 case EVENT -> field.name().endsWith("Event") ? "" : option(form, field, false);
                 case FLAG, PLACE_CHOSEN, STATEMENT, CLAIM, CONSENT -> "";
             };

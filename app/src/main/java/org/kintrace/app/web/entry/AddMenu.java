@@ -34,10 +34,11 @@ public record AddMenu(List<Group> groups) {
         Links links = new Links(Optional.of(family));
         return new AddMenu(List.of(links.group("people", "", FormKind.PERSON, FormKind.KIN),
                 links.group("life", "", FormKind.EVENT, FormKind.ABOUT_EVENT, FormKind.STAY, FormKind.PAPER),
-                links.group("looking", "", FormKind.SIGHTING, FormKind.SEARCH),
+                links.group("looking", "", FormKind.SIGHTING, FormKind.SIGHTING_LINK, FormKind.SEARCH),
                 links.group("asking", "", FormKind.INQUIRY, FormKind.TRANSMISSION, FormKind.REPLY,
                         FormKind.REMARK),
-                links.group("file", "", FormKind.CONSENT, FormKind.FAMILY)));
+                links.group("file", "", FormKind.SOURCE, FormKind.STATEMENT, FormKind.CONSENT,
+                        FormKind.FAMILY)));
     }
 
     public static AddMenu ofPerson(CaseId family, PersonId person) {
@@ -50,19 +51,22 @@ public record AddMenu(List<Group> groups) {
                 links.group("life", about, FormKind.STAY, FormKind.LIBERTY, FormKind.SEPARATION,
                         FormKind.CONTACT,
                         FormKind.EVENT, FormKind.ALIVE, FormKind.DEATH),
-                links.group("looking", about, FormKind.SIGHTING, FormKind.SEARCH, FormKind.INQUIRY),
+                links.group("looking", about, FormKind.SIGHTING, FormKind.SIGHTING_LINK, FormKind.SEARCH,
+                        FormKind.INQUIRY),
                 new Group("add.file", List.of(links.link(FormKind.PAPER, "holder=" + person.value()),
                         links.link(FormKind.CONSENT, "forPerson=" + person.value())))));
     }
 
     public static AddMenu ofLedger() {
         return new AddMenu(List.of(new Links(Optional.empty()).group("offices", "", FormKind.OFFICE,
-                FormKind.OFFICIAL, FormKind.PROMISE, FormKind.INQUIRY, FormKind.REPLY)));
+                FormKind.OFFICIAL, FormKind.PROMISE, FormKind.INQUIRY, FormKind.REPLY, FormKind.GENERAL_CLAIM,
+                FormKind.SOURCE)));
     }
 
     public static AddMenu ofOffice(OfficeId office) {
         return new AddMenu(List.of(new Links(Optional.empty()).group("offices", "office=" + office.value(),
-                FormKind.PROMISE, FormKind.INQUIRY, FormKind.REPLY, FormKind.OFFICIAL)));
+                FormKind.PROMISE, FormKind.INQUIRY, FormKind.REPLY, FormKind.GENERAL_CLAIM,
+                FormKind.OFFICIAL)));
     }
 
     public static AddMenu ofPromise(Promise promise) {

@@ -1,5 +1,6 @@
 package org.kintrace.app.web.entry;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,10 +27,12 @@ import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.claim.Source;
 import org.kintrace.registry.claim.Speaker;
 import org.kintrace.registry.claim.Statement;
+import org.kintrace.registry.claim.WorldDate;
 import org.kintrace.registry.consent.ConsentStatement;
 import org.kintrace.registry.document.Paper;
 import org.kintrace.registry.event.Event;
 import org.kintrace.registry.id.CaseId;
+import org.kintrace.registry.id.ClaimId;
 import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.PersonId;
 import org.kintrace.registry.id.RecordId;
@@ -37,6 +40,7 @@ import org.kintrace.registry.id.SourceId;
 import org.kintrace.registry.inquiry.Inquiry;
 import org.kintrace.registry.inquiry.Promise;
 import org.kintrace.registry.inquiry.Transmission;
+import org.kintrace.registry.sighting.Sighting;
 
 /** What on record can be picked in a form: of the family it is filled in for, and of the ledger. */
 final class Choices {
@@ -44,7 +48,7 @@ final class Choices {
     /** So many names are looked through when one is looked for. */
     private static final int HITS = 200;
     /** More than so many of one kind make a page too long to read. */
-    private static final int MOST = 300;
+    static final int MOST = 300;
     private static final int WORDS_SHOWN = 70;
     private static final Words ENGLISH = Words.english();
 
@@ -60,9 +64,14 @@ final class Choices {
         this.ledger = visit.registry().ledgerReading().view();
     }
 
-    /** Constants and what is on record, in the order of reading. */
+    /** Constants and what is on record, in the order of reading: the first of them where there are many. */
     List<Choice> of(FormField field, TypedForm form) {
-        List<Choice> all = switch (field.type()) {
+        return shortened(all(field, form), form.fields().getOrDefault(field.name(), List.of()));
+    }
+
+    /** All of them. */
+    List<Choice> all(FormField field, TypedForm form) {
+        return switch (field.type()) {
             case CHOICE, CHOICES -> field.choices().stream()
                     .map(constant -> Choice.of(constant,
                             visit.words().text(FormWords.choice(field, constant))))
@@ -73,6 +82,8 @@ final class Choices {
                 records().flatMap(one -> one.statements().stream()).map(this::statement).toList();
             case EVENT -> records().flatMap(one -> one.events().stream()).map(this::event).toList();
             case CONSENT -> records().flatMap(one -> one.consents().stream()).map(this::consent).toList();
+            case SIGHTING -> records().flatMap(one -> one.sightings().stream()).map(this::sighting).toList();
+            case CLAIMS -> claims(form);
             case PAPERS -> records().flatMap(one -> one.papers().stream()).map(this::paper).toList();
             case OFFICE -> sorted(ledger.ledger().offices().stream()
                     .map(office -> named(office.id(), office.names().getFirst())));
@@ -88,21 +99,37 @@ final class Choices {
                     CLAIM ->
                 List.of();
         };
-        return shortened(all, form.fields().getOrDefault(field.name(), List.of()));
     }
 
-    /** Those of these people whose name reads like the one looked for, and those chosen already. */
-    List<Choice> named(String asked, List<Choice> people, List<String> chosen) {
+    /** Those that hold what was looked for, people also when their name only reads like it, and those chosen already. */
+    List<Choice> found(String asked, FormField field, TypedForm form) {
+        List<String> chosen = form.fields().getOrDefault(field.name(), List.of());
         Set<String> found = new HashSet<>(chosen);
+        boolean people = field.type() == FieldType.PERSON || field.type() == FieldType.PERSONS;
+        if (people) {
+            found.addAll(named(asked));
+        }
+        String plain = plain(asked);
+        return shortened(all(field, form).stream()
+                .filter(one -> found.contains(one.value()) || plain(one.text()).contains(plain)).toList(),
+                chosen);
+    }
+
+    /** People whose name reads like the one looked for. */
+    private Set<String> named(String asked) {
+        Set<String> found = new HashSet<>();
         for (SearchHit hit : visit.registry().search().find(visit.worker(), asked, HITS)) {
             if (hit.what() instanceof SearchHit.APerson person) {
                 found.add(person.person().value());
             }
         }
-        String plain = asked.toLowerCase(Locale.ROOT);
-        return people.stream().filter(
-                one -> found.contains(one.value()) || one.text().toLowerCase(Locale.ROOT).contains(plain))
-                .toList();
+        return found;
+    }
+
+    /** Capitals and accents make no difference to who looks for a word. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{Mn}+", "");
     }
 
     /** How one thing on record is called, for a reader; empty when it is not theirs to see. */
@@ -172,6 +199,27 @@ final class Choices {
                         + call(paper.holder()));
     }
 
+    private Choice sighting(Sighting sighting) {
+        String when = sighting.on().map(on -> switch (on) {
+            case WorldDate.Stated(var date) -> ", " + Isolated.text(date.text());
+            case WorldDate.Relative(var date, _) -> ", " + Isolated.text(date.text());
+        }).orElse("");
+        return Choice.of(sighting.id().value(),
+                begun(sighting.observations().isEmpty()
+                        ? visit.words().text("form.sighting")
+                        : sighting.observations().getFirst()) + when);
+    }
+
+    /** What was put on record together and still stands. */
+    private List<Choice> claims(TypedForm form) {
+        FieldLines lines = new FieldLines(visit, form.family());
+        return form.fields().getOrDefault("entry", List.of()).stream().limit(1)
+                .filter(id -> ClaimId.FORM.matcher(id).matches())
+                .flatMap(id -> visit.registry().openForm().enteredWith(visit.worker(), new ClaimId(id))
+                        .stream())
+                .map(claim -> Choice.of(claim.id().value(), lines.brief(claim))).toList();
+    }
+
     private Choice promise(Promise promise) {
         return Choice.of(promise.id().value(), call(promise.office()) + ", "
                 + Isolated.text(promise.madeOn().text()) + ": " + begun(promise.words()));
@@ -236,9 +284,8 @@ final class Choices {
             case PROMISE -> "/enter/promise";
             case TEXT, LONG_TEXT, DATE, DATE_OR_AFTER_EVENT, PLACE, PLACE_CHOSEN, NAME, CHOICE, CHOICES,
                     NUMBER,
-                    AGE, COUNT, FLAG, PERSON, PERSONS, SOURCE, STATEMENT, EVENT, CLAIM, CONSENT, PAPERS,
-                    INQUIRY,
-                    TRANSMISSION ->
+                    AGE, COUNT, FLAG, PERSON, PERSONS, SOURCE, STATEMENT, EVENT, CLAIM, CLAIMS,
+                    SIGHTING, CONSENT, PAPERS, INQUIRY, TRANSMISSION ->
                 "";
         };
     }

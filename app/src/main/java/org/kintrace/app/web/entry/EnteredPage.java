@@ -23,8 +23,10 @@ import org.kintrace.registry.id.PersonId;
  * @param said what was put on record, in the words of the form, each claim by itself
  * @param matches rows of lists that may be somebody entered
  * @param next what is usually done next
+ * @param takeBack where all of it is taken back, or empty
  */
-public record EnteredPage(String title, List<List<FormLine>> said, int matches, List<Next> next) {
+public record EnteredPage(String title, List<List<FormLine>> said, int matches, List<Next> next,
+        String takeBack) {
 
     public EnteredPage {
         said = said.stream().map(List::copyOf).toList();
@@ -43,7 +45,11 @@ public record EnteredPage(String title, List<List<FormLine>> said, int matches, 
         FieldLines lines = new FieldLines(visit, kept.family());
         return new EnteredPage(FormWords.title(sent.kind()),
                 claims.stream().map(claim -> lines.of(claim)).toList(), kept.possibleMatches(),
-                next(visit, sent, claims));
+                next(visit, sent, claims),
+                claims.stream().findFirst().map(Claim::id)
+                        .filter(claim -> !visit.registry().openForm().enteredWith(visit.worker(), claim)
+                                .isEmpty())
+                        .map(claim -> "/claims/" + claim.value() + "/take-back/entry").orElse(""));
     }
 
     private static List<Next> next(Visit visit, Sent sent, List<Claim> claims) {
@@ -65,7 +71,8 @@ public record EnteredPage(String title, List<List<FormLine>> said, int matches, 
         if (sent.kept().family().isEmpty()) {
             next.add(new Next("entered.ledger", "/promises", ""));
         }
-        if (!sent.kind().changes() && sent.kind() != FormKind.RETRACTION) {
+        if (!sent.kind().changes() && sent.kind() != FormKind.RETRACTION
+                && sent.kind() != FormKind.ENTRY_TAKEN_BACK) {
             next.add(new Next("entered.another", path(sent.kind(), sent.kept().family()), ""));
         }
         return next;

@@ -24,6 +24,7 @@ import org.kintrace.registry.id.ClaimId;
  * @param troubles what has to be mended, all of it, also beside the fields
  * @param earlier the claim it corrects or takes back, in lines
  * @param takeBack where that claim is taken back instead, or empty
+ * @param wholeEntry where everything that was put on record with that claim is taken back, or empty
  * @param beside what somebody else made of it meanwhile, beside one's own
  * @param begun drafts of the same form, kept earlier
  * @param places names of places to suggest
@@ -31,7 +32,8 @@ import org.kintrace.registry.id.ClaimId;
 public record EntryPage(String path, String title, String lead, String submission, String version,
         String notice,
         List<ShownPart> parts, List<Trouble> troubles, List<FormLine> earlier,
-        String takeBack, List<BothSides> beside, List<DraftLine> begun, List<String> places) {
+        String takeBack, String wholeEntry, List<BothSides> beside, List<DraftLine> begun,
+        List<String> places) {
 
     public EntryPage {
         parts = List.copyOf(parts);
@@ -71,7 +73,7 @@ public record EntryPage(String path, String title, String lead, String submissio
                 form.submission(),
                 form.madeFrom().isPresent() ? String.valueOf(form.madeFrom().getAsInt()) : "",
                 around.notice(), layout.parts(), layout.troubles(), earlier(visit, form), takeBack(form),
-                around.beside(),
+                wholeEntry(visit, form), around.beside(),
                 begun(visit, form), Readings.suggestions());
     }
 
@@ -83,6 +85,12 @@ public record EntryPage(String path, String title, String lead, String submissio
     private static String takeBack(TypedForm form) {
         return amended(form).filter(_ -> form.kind() != FormKind.RETRACTION)
                 .map(claim -> "/claims/" + claim.value() + "/take-back").orElse("");
+    }
+
+    private static String wholeEntry(Visit visit, TypedForm form) {
+        return amended(form).filter(_ -> form.kind() == FormKind.RETRACTION)
+                .filter(claim -> visit.registry().openForm().enteredWith(visit.worker(), claim).size() > 1)
+                .map(claim -> "/claims/" + claim.value() + "/take-back/entry").orElse("");
     }
 
     private static List<FormLine> earlier(Visit visit, TypedForm form) {

@@ -44,6 +44,11 @@ public final class EntryPages {
         return show(visit, visit.registry().openForm().takingBack(visit.worker(), id(claim)), "");
     }
 
+    @GetMapping("/claims/{claim}/take-back/entry")
+    View takeBackEntry(Visit visit, @PathVariable("claim") String claim) {
+        return show(visit, visit.registry().openForm().takingBackEntry(visit.worker(), id(claim)), "");
+    }
+
     @PostMapping("/enter/{kind}")
     View send(Visit visit, @PathVariable("kind") String kind,
             @RequestParam MultiValueMap<String, String> sent) {

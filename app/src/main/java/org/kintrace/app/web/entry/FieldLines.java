@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.entry.FieldType;
@@ -25,6 +26,8 @@ import org.kintrace.registry.inquiry.Inquiry;
 
 /** Records as the lines of the form they are entered by: what was asked, what was said, and how it is read. */
 final class FieldLines {
+
+    private static final int LINES_IN_BRIEF = 4;
 
     private final Visit visit;
     private final Optional<CaseId> family;
@@ -53,6 +56,15 @@ final class FieldLines {
             }
             default -> List.of();
         };
+    }
+
+    /** A claim in one line: what kind of thing is said, and what. */
+    String brief(Claim claim) {
+        FilledClaim filled = FilledClaim.of(claim);
+        String said = lines(filled.kind(), filled.fields()).stream()
+                .flatMap(line -> line.values().stream()).limit(LINES_IN_BRIEF)
+                .collect(Collectors.joining(" · "));
+        return visit.words().text(FormWords.title(filled.kind())) + ": " + said;
     }
 
     /** What differs between what is on record now and what the form would have made of it; all of it if nothing does. */

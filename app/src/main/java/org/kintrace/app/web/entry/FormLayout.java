@@ -22,7 +22,7 @@ import org.kintrace.app.work.entry.Understood;
 final class FormLayout {
 
     /** In a smaller family everybody is seen at a glance. */
-    private static final int WORTH_LOOKING = 12;
+    private static final int PEOPLE_AT_A_GLANCE = 12;
 
     /** What most names are, chosen already in an empty row. */
     private static final Map<String, String> USUAL = Map.of("NameRole", "FULL", "NameUse",
@@ -144,9 +144,10 @@ final class FormLayout {
         if (field.type() == FieldType.PLACE_CHOSEN) {
             return places(field);
         }
-        List<Choice> all = choices.of(field, form);
         String asked = sent.find().getOrDefault(field.name(), "").strip();
-        return isPeople(field) && !asked.isEmpty() ? choices.named(asked, all, typed(field)) : all;
+        return isLookedFor(field) && !asked.isEmpty()
+                ? choices.found(asked, field, form)
+                : choices.of(field, form);
     }
 
     /** Which place is meant is asked only where the words fit several. */
@@ -160,8 +161,20 @@ final class FormLayout {
     }
 
     private Find find(FormField field) {
-        boolean worth = isPeople(field) && choices.of(field, form).size() > WORTH_LOOKING;
+        boolean worth = isLookedFor(field) && choices.all(field, form).size() > worthLooking(field);
         return worth ? new Find(true, sent.find().getOrDefault(field.name(), "")) : Find.NONE;
+    }
+
+    /** Of what there may be more than one reads through. */
+    private static boolean isLookedFor(FormField field) {
+        return isPeople(field) || field.type() == FieldType.OFFICE || field.type() == FieldType.OFFICIAL
+                || field.type() == FieldType.PROMISE || field.type() == FieldType.INQUIRY
+                || field.type() == FieldType.SOURCE;
+    }
+
+    /** People are ticked off in a list that is seen whole; the others are in one that scrolls and jumps to a letter. */
+    private static int worthLooking(FormField field) {
+        return isPeople(field) ? PEOPLE_AT_A_GLANCE : Choices.MOST;
     }
 
     private static boolean isPeople(FormField field) {

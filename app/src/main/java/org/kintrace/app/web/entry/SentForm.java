@@ -107,8 +107,8 @@ record SentForm(TypedForm form, Act act, String of, Map<String, String> find) {
 
     private static boolean isPicked(FormField field) {
         return switch (field.type()) {
-            case PERSON, PERSONS, SOURCE, STATEMENT, EVENT, CLAIM, CONSENT, PAPERS, OFFICE, OFFICIAL, PROMISE,
-                    INQUIRY, TRANSMISSION ->
+            case PERSON, PERSONS, SOURCE, STATEMENT, EVENT, CLAIM, CLAIMS, SIGHTING,
+                    CONSENT, PAPERS, OFFICE, OFFICIAL, PROMISE, INQUIRY, TRANSMISSION ->
                 true;
             case TEXT, LONG_TEXT, DATE, DATE_OR_AFTER_EVENT, PLACE, PLACE_CHOSEN, NAME, CHOICE, CHOICES,
                     NUMBER,

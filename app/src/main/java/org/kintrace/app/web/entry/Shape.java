@@ -10,11 +10,12 @@ public enum Shape {
         return switch (type) {
             case TEXT, DATE, DATE_OR_AFTER_EVENT, PLACE, NAME, NUMBER, AGE, COUNT -> LINE;
             case LONG_TEXT -> AREA;
-            case CHOICE, PERSON, SOURCE, STATEMENT, EVENT, CONSENT, PLACE_CHOSEN, OFFICE, OFFICIAL, PROMISE,
+            case CHOICE, PERSON, SIGHTING, SOURCE, STATEMENT, EVENT, CONSENT, PLACE_CHOSEN, OFFICE, OFFICIAL,
+                    PROMISE,
                     INQUIRY,
                     TRANSMISSION ->
                 SELECT;
-            case CHOICES, PERSONS -> CHECKS;
+            case CHOICES, PERSONS, CLAIMS -> CHECKS;
             case PAPERS -> SELECT;
             case FLAG -> FLAG;
             case CLAIM -> HIDDEN;

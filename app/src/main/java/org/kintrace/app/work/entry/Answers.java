@@ -59,7 +59,7 @@ final class Answers {
         };
     }
 
-    private static List<Answer.Total> totals(Fields fields) {
+    static List<Answer.Total> totals(Fields fields) {
         List<String> labels = fields.texts("totalLabel");
         List<Answer.Total> totals = new ArrayList<>();
         var counts = fields.counts("totalCount");

@@ -36,6 +36,9 @@ import org.kintrace.registry.id.RecordId;
  */
 public final class EnterForm {
 
+    /** What is put on record by a form is kept as an import of this kind. */
+    static final String BATCH = "entry";
+
     private final Stores stores;
     private final RecordCodec codec;
     private final RegistryInMemory memory;
@@ -129,7 +132,7 @@ public final class EnterForm {
 
     private EntryOutcome add(Entered entered) {
         CaseFileOutcome outcome = new ImportCaseFile(stores, codec, ids).take(EnteredFile.of(entered),
-                "entry");
+                BATCH);
         if (outcome.problemCount() > 0) {
             return new EntryOutcome.ToMend(outcome.problems().stream().map(EnterForm::problem).toList());
         }

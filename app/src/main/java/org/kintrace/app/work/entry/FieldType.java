@@ -10,5 +10,7 @@ public enum FieldType {
     /** Which place is meant, where the words beside it fit several. */
     PLACE_CHOSEN, NAME, CHOICE, CHOICES, NUMBER, AGE, COUNT, FLAG,
     /** Members of the family, one or several. */
-    PERSON, PERSONS, SOURCE, STATEMENT, EVENT, CLAIM, CONSENT, PAPERS, OFFICE, OFFICIAL, PROMISE, INQUIRY, TRANSMISSION
+    PERSON, PERSONS, SOURCE, STATEMENT, EVENT, CLAIM,
+    /** Claims of one entry, each of which may be ticked off. */
+    CLAIMS, SIGHTING, CONSENT, PAPERS, OFFICE, OFFICIAL, PROMISE, INQUIRY, TRANSMISSION
 }

@@ -197,6 +197,14 @@ final class Fields {
         });
     }
 
+    <E extends Enum<E>> Set<E> neededChoices(String field, Class<E> from) {
+        Set<E> chosen = choices(field, from);
+        if (chosen.isEmpty()) {
+            problem(field, "form.missing");
+        }
+        return chosen;
+    }
+
     <E extends Enum<E>> Optional<E> choice(String field, Class<E> from) {
         return choices(field, from).stream().findFirst();
     }

@@ -80,6 +80,15 @@ public enum FormKind {
             FormField.of("promise", FieldType.PROMISE), FormField.of("inquiry", FieldType.INQUIRY),
             FormField.needed("text", FieldType.LONG_TEXT))), //
     RETRACTION(Belongs.FAMILY, RecordForms::retraction, withSource(List.of())), //
+    ENTRY_TAKEN_BACK(Belongs.FAMILY, RecordForms::entryTakenBack, List.of(
+            FormField.of("entry", FieldType.CLAIM),
+            FormField.needed("claims", FieldType.CLAIMS).severalTimes(),
+            FormField.needed("why", FieldType.LONG_TEXT))), //
+    SOURCE(Belongs.EITHER, RecordForms::source,
+            SourceFields.source().stream().filter(field -> !field.name().equals("source")).toList()), //
+    STATEMENT(Belongs.FAMILY, RecordForms::statement, joined(SourceFields.statement().stream()
+            .filter(field -> !field.name().equals("statement")).map(FormKind::neededWords).toList(),
+            SourceFields.source())), //
     EVENT(Belongs.FAMILY, RecordForms::event, withSource(joined(List.of(
             FormField.choice("kind", EventKind.class).thatIsNeeded(), text("label"), worldDate("on"),
             event("on"), place("at")), members("person"),
@@ -97,6 +106,10 @@ public enum FormKind {
             event("on"), place("at"), FormField.choice("precision", PlacePrecision.class),
             FormField.of("person", FieldType.PERSON), FormField.choice("confidence", Confidence.class),
             text("by"), rows("reason"), text("secondReader")), SourceFields.source())), //
+    SIGHTING_LINK(Belongs.FAMILY, RecordForms::sightingLink, List.of(
+            FormField.needed("sighting", FieldType.SIGHTING), person(),
+            FormField.choice("confidence", Confidence.class).thatIsNeeded(),
+            FormField.needed("by", FieldType.TEXT), rows("reason"), text("secondReader"))), //
     SEARCH(Belongs.FAMILY, RecordForms::search, List.of(
             FormField.needed("person", FieldType.PERSONS).severalTimes(), place("at").thatIsNeeded(),
             worldDate("on"), event("on"), FormField.needed("by", FieldType.TEXT),
@@ -125,6 +138,11 @@ public enum FormKind {
             FormField.choice("to", LedgerForms.PromisedTo.class), text("toWords"),
             FormField.of("capability", FieldType.FLAG), FormField.of("renews", FieldType.PROMISE)), due(),
             SourceFields.source())), //
+    GENERAL_CLAIM(Belongs.LEDGER, LedgerForms::generalClaim, joined(
+            List.of(FormField.needed("office", FieldType.OFFICE),
+                    FormField.of("official", FieldType.OFFICIAL),
+                    date("on").thatIsNeeded(), FormField.needed("words", FieldType.LONG_TEXT)),
+            Assertions.fields(), SourceFields.source())), //
     INQUIRY(Belongs.EITHER, LedgerForms::inquiry, joined(List.of(
             FormField.needed("office", FieldType.OFFICE), FormField.needed("question", FieldType.LONG_TEXT),
             FormField.of("person", FieldType.PERSONS).severalTimes(),
@@ -237,6 +255,10 @@ public enum FormKind {
 
     private static List<FormField> due() {
         return List.of(date("due"), FormField.choice("dueBasis", DeadlineBasis.class));
+    }
+
+    private static FormField neededWords(FormField field) {
+        return field.name().equals("words") ? field.thatIsNeeded() : field;
     }
 
     private static List<FormField> optional(List<FormField> fields) {

@@ -16,6 +16,7 @@ import org.kintrace.registry.consent.Purpose;
 import org.kintrace.registry.consent.RecipientClass;
 import org.kintrace.registry.id.CaseId;
 import org.kintrace.registry.id.ConsentId;
+import org.kintrace.registry.id.GeneralClaimId;
 import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.OfficeId;
 import org.kintrace.registry.id.OfficialId;
@@ -30,6 +31,7 @@ import org.kintrace.registry.inquiry.Closure;
 import org.kintrace.registry.inquiry.Deadline;
 import org.kintrace.registry.inquiry.DeadlineBasis;
 import org.kintrace.registry.inquiry.Grade;
+import org.kintrace.registry.inquiry.GeneralClaim;
 import org.kintrace.registry.inquiry.Inquiry;
 import org.kintrace.registry.inquiry.Office;
 import org.kintrace.registry.inquiry.OfficeLevel;
@@ -83,6 +85,14 @@ final class LedgerForms {
             case ANYONE -> new Beneficiary.Anyone(fields.neededText("toWords"));
             case COLLECTOR -> new Beneficiary.Collector(fields.neededText("toWords"));
         };
+    }
+
+    static void generalClaim(Desk desk) {
+        Fields fields = desk.fields();
+        desk.entered().toLedger(new GeneralClaim(desk.entered().newId(GeneralClaimId::new),
+                fields.neededId("office", OfficeId::new), fields.id("official", OfficialId::new),
+                fields.neededDate("on"), SourceFields.readSource(desk, true), fields.neededText("words"),
+                Assertions.read(fields)));
     }
 
     static void inquiry(Desk desk) {

@@ -12,8 +12,12 @@ import org.kintrace.app.json.RecordCodec;
 import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.RecordShelf;
 import org.kintrace.app.work.memory.FamilyHead;
+import org.kintrace.app.work.memory.FamilyFile;
+import org.kintrace.app.json.RecordKind;
 import org.kintrace.app.work.memory.RegistryInMemory;
+import org.kintrace.app.work.store.Batches;
 import org.kintrace.app.work.store.Records;
+import org.kintrace.app.work.store.Stores;
 import org.kintrace.app.work.store.StoredRecord;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.cases.Case;
@@ -29,12 +33,14 @@ public final class OpenForm {
 
     private final RegistryInMemory memory;
     private final Records records;
+    private final Batches batches;
     private final RecordCodec codec;
     private final Supplier<UUID> ids;
 
-    public OpenForm(RegistryInMemory memory, Records records, RecordCodec codec, Supplier<UUID> ids) {
+    public OpenForm(RegistryInMemory memory, Stores stores, RecordCodec codec, Supplier<UUID> ids) {
         this.memory = memory;
-        this.records = records;
+        this.records = stores.records();
+        this.batches = stores.batches();
         this.codec = codec;
         this.ids = ids;
     }
@@ -84,6 +90,34 @@ public final class OpenForm {
                 OptionalInt.empty(), Map.of("amends", List.of(claim.value()), "amending",
                         List.of(SourceFields.Amending.RETRACTS.name()), "source",
                         List.of(found.claim().source().value()))));
+    }
+
+    /**
+     * What was put on record by one form together with this claim, and still stands; nothing where it did not come by a
+     * form: an import is undone as one.
+     */
+    public List<Claim> enteredWith(CaseWorker who, ClaimId claim) {
+        Optional<FamilyFile> file = find(who, claim)
+                .flatMap(found -> memory.files().find(found.family(), who::maySee));
+        Optional<String> batch = records.find(claim.value())
+                .flatMap(stored -> Optional.ofNullable(stored.batchId()))
+                .filter(id -> batches.find(id).map(one -> one.kind().equals(EnterForm.BATCH)).orElse(false));
+        if (file.isEmpty() || batch.isEmpty()) {
+            return List.of();
+        }
+        return records.headsOf(batch.get()).stream()
+                .filter(head -> head.kind().equals(RecordKind.CLAIM.word()))
+                .flatMap(head -> file.get().view().claims().claim(new ClaimId(head.id())).stream())
+                .filter(file.get().view().claims()::isLive).toList();
+    }
+
+    /** The form that takes back all that was put on record with a claim. */
+    public Optional<TypedForm> takingBackEntry(CaseWorker who, ClaimId claim) {
+        List<String> claims = enteredWith(who, claim).stream().map(one -> one.id().value()).toList();
+        return claims.isEmpty()
+                ? Optional.empty()
+                : find(who, claim).map(found -> form(FormKind.ENTRY_TAKEN_BACK, Optional.of(found.family()),
+                        OptionalInt.empty(), Map.of("entry", List.of(claim.value()), "claims", claims)));
     }
 
     /** A claim and the family it is filed under. */

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.kintrace.linkage.description.Sex;
+import org.kintrace.registry.id.StatementId;
+import org.kintrace.registry.id.ClaimId;
+import org.kintrace.registry.claim.Modality;
+import org.kintrace.registry.claim.Claim;
+import org.kintrace.registry.claim.Basis;
+import org.kintrace.registry.claim.Amends;
+import org.kintrace.registry.casefile.CaseRecords;
 import org.kintrace.registry.cases.Case;
 import org.kintrace.registry.cases.CaseRole;
 import org.kintrace.registry.cases.CaseState;
@@ -78,12 +85,42 @@ final class RecordForms {
     static void retraction(Desk desk) {
         Fields fields = desk.fields();
         var earlier = desk.family().flatMap(family -> fields
-                .id("amends", org.kintrace.registry.id.ClaimId::new)
+                .id("amends", ClaimId::new)
                 .flatMap(id -> family.claims().stream().filter(claim -> claim.id().equals(id)).findFirst()));
         if (earlier.isEmpty()) {
             fields.problem("amends", "form.missing");
         }
         earlier.ifPresent(claim -> SourceFields.claim(desk, List.of(claim.says())));
+    }
+
+    /**
+     * Takes back what one form put on record: each of its claims by a claim of its own that names it, from the same source,
+     * with the reason as how it is known. Nothing is deleted, and taking these back makes the first ones stand again.
+     */
+    static void entryTakenBack(Desk desk) {
+        Fields fields = desk.fields();
+        String why = fields.neededText("why");
+        List<ClaimId> chosen = fields.ids("claims", ClaimId::new);
+        List<Claim> earlier = desk.family().map(CaseRecords::claims).orElse(List.of()).stream()
+                .filter(claim -> chosen.contains(claim.id())).toList();
+        if (earlier.isEmpty()) {
+            fields.problem("claims", "form.missing");
+        }
+        earlier.forEach(claim -> desk.entered().toFamily(new Claim(desk.entered().newId(ClaimId::new),
+                claim.says(), Modality.RETRACTS, new Basis.InferredFrom(why), claim.source(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(desk.today()),
+                Optional.of(new Amends.Retracts(claim.id())))));
+    }
+
+    /** A source by itself: what rests on it may be entered later. */
+    static void source(Desk desk) {
+        SourceId _ = SourceFields.readSource(desk, desk.family().isEmpty());
+    }
+
+    /** Somebody's words by themselves, before anybody says what they come to. */
+    static void statement(Desk desk) {
+        String _ = desk.fields().neededText("words");
+        Optional<StatementId> _ = SourceFields.readStatement(desk, SourceFields.readSource(desk, false));
     }
 
     static void event(Desk desk) {
@@ -158,10 +195,20 @@ final class RecordForms {
                 fields.choice("precision", PlacePrecision.class).orElse(PlacePrecision.UNKNOWN),
                 fields.worldDate("on"), fields.texts("observation"));
         desk.entered().toFamily(sighting);
-        fields.id("person", PersonId::new).ifPresent(person -> desk.entered()
-                .toFamily(new SightingLink(desk.entered().newId(SightingLinkId::new), sighting.id(), person,
-                        fields.neededChoice("confidence", Confidence.class), fields.neededText("by"),
-                        reasons(fields), fields.text("secondReader"))));
+        fields.id("person", PersonId::new).ifPresent(person -> link(desk, sighting.id(), person));
+    }
+
+    /** Somebody says of a sighting on record whom it may show. */
+    static void sightingLink(Desk desk) {
+        link(desk, desk.fields().neededId("sighting", SightingId::new),
+                desk.fields().neededId("person", PersonId::new));
+    }
+
+    private static void link(Desk desk, SightingId sighting, PersonId person) {
+        Fields fields = desk.fields();
+        desk.entered().toFamily(new SightingLink(desk.entered().newId(SightingLinkId::new), sighting, person,
+                fields.neededChoice("confidence", Confidence.class), fields.neededText("by"),
+                reasons(fields), fields.text("secondReader")));
     }
 
     private static List<String> reasons(Fields fields) {

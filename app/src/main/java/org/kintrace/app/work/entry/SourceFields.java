@@ -146,9 +146,12 @@ final class SourceFields {
         Fields fields = desk.fields();
         SourceId source = readSource(desk, false);
         Optional<StatementId> statement = readStatement(desk, source);
-        Modality modality = fields.choice("modality", Modality.class).orElse(Modality.ASSERTS);
         Basis basis = basis(fields);
         Optional<Amends> amends = amends(fields);
+        // Who takes something back does not hold it to be so, whatever else the form says.
+        Modality modality = amends.filter(Amends.Retracts.class::isInstance).isPresent()
+                ? Modality.RETRACTS
+                : fields.choice("modality", Modality.class).orElse(Modality.ASSERTS);
         for (ClaimContent content : says) {
             desk.entered().toFamily(new Claim(desk.entered().newId(ClaimId::new), content, modality, basis,
                     source, statement, fields.text("literal"), fields.text("reader"),

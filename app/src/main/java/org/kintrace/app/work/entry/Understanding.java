@@ -52,7 +52,8 @@ public final class Understanding {
                 case COUNT -> Optional.of(new Understood.ACount(CountStatement.read(text)));
                 case PLACE -> Optional.of(new Understood.APlace(places.apply(text)));
                 case TEXT, LONG_TEXT, PLACE_CHOSEN, NAME, CHOICE, CHOICES, NUMBER, FLAG, PERSON, PERSONS,
-                        SOURCE, STATEMENT, EVENT, CLAIM, CONSENT, PAPERS, OFFICE, OFFICIAL, PROMISE, INQUIRY,
+                        SOURCE, STATEMENT, EVENT, CLAIM, CLAIMS, SIGHTING, CONSENT, PAPERS, OFFICE, OFFICIAL,
+                        PROMISE, INQUIRY,
                         TRANSMISSION ->
                     Optional.empty();
             };

@@ -73,7 +73,8 @@ class AnyTextInAnyFieldTest {
         return switch (type) {
             case TEXT, LONG_TEXT, NAME, PLACE, DATE, DATE_OR_AFTER_EVENT, NUMBER, AGE, COUNT -> true;
             case PLACE_CHOSEN, CHOICE, CHOICES, FLAG, PERSON, PERSONS, SOURCE, STATEMENT, EVENT, CLAIM,
-                    CONSENT, PAPERS,
+                    CLAIMS,
+                    SIGHTING, CONSENT, PAPERS,
                     OFFICE, OFFICIAL, PROMISE, INQUIRY, TRANSMISSION ->
                 false;
         };
