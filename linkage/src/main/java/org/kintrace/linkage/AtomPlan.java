@@ -27,28 +27,36 @@ final class AtomPlan {
      * One kind of atom.
      *
      * @param value of a form, 0 when it has none
-     * @param content of a value, the same in every run
+     * @param content of a form that has it, the same in every run
      */
-    private record Column(String name, int origin, IntUnaryOperator value, IntToLongFunction content) {}
+    private record Column(String name, int origin, IntUnaryOperator value, IntToLongFunction content) {
+
+        /** An atom that is a number and means the same everywhere. */
+        static Column ofNumber(String name, int origin, IntUnaryOperator value) {
+            return new Column(name, origin, value, form -> value.applyAsInt(form));
+        }
+    }
 
     private final Forms forms;
     private final Frequencies frequencies;
     private final int[] nearest;
     private final List<Column> columns = new ArrayList<>();
     private final List<Long> companions = new ArrayList<>();
+    private final List<Runnable> readings = new ArrayList<>();
 
     /** @param nearest for each name form the common name it was probably meant to be */
-    AtomPlan(Forms forms, Frequencies frequencies, int[] nearest) {
+    AtomPlan(Forms forms, Frequencies frequencies, int[] nearest, Workers workers) {
         this.forms = forms;
         this.frequencies = frequencies;
         this.nearest = nearest;
-        columns.add(new Column("given_name", GIVEN, form -> nearest[forms.cell(form, GIVEN)], textOf(GIVEN)));
-        columns.add(new Column("family_name", FAMILY, form -> nearest[forms.cell(form, FAMILY)],
-                textOf(FAMILY)));
+        addText("given_name", GIVEN, GIVEN, form -> nearest[forms.cell(form, GIVEN)]);
+        addText("family_name", FAMILY, FAMILY, form -> nearest[forms.cell(form, FAMILY)]);
         for (int f = 3; f < forms.fields().size() && columns.size() < AtomKinds.MOST - 6; f++) {
             addField(f, forms.fields().get(f));
         }
-        addCoarse();
+        addCoarse(workers);
+        workers.runEach(readings.size(), task -> readings.get(task).run());
+        readings.clear();
     }
 
     private void addField(int field, Field planned) {
@@ -56,8 +64,7 @@ final class AtomPlan {
             case DATE -> addDate(field, planned.name());
             case CODE, TEXT, PLACE -> {
                 if (frequencies.present(field) > 0) {
-                    columns.add(new Column(planned.name(), field, form -> forms.cell(form, field),
-                            textOf(field)));
+                    addText(planned.name(), field, field, form -> forms.cell(form, field));
                 }
             }
             case NAME, OTHER_NAMES, SEX, AGE -> {
@@ -66,20 +73,24 @@ final class AtomPlan {
     }
 
     private void addDate(int field, String name) {
-        columns.add(new Column(name, field, form -> forms.cell(form, field), Integer::toUnsignedLong));
+        columns.add(Column.ofNumber(name, field, form -> forms.cell(form, field)));
         int year = columns.size();
-        columns.add(new Column(name + ".year", field, form -> forms.cell(form, field) >>> 16,
-                Integer::toUnsignedLong));
-        columns.add(new Column(name + ".day", field, form -> {
+        columns.add(Column.ofNumber(name + ".year", field, form -> forms.cell(form, field) >>> 16));
+        columns.add(Column.ofNumber(name + ".day", field, form -> {
             int day = forms.cell(form, field) & 0xffff;
             return day == 0x0101 ? 0 : day;
-        }, Integer::toUnsignedLong));
+        }));
         companions.add(1L << year | 1L << year + 1);
     }
 
-    private void addCoarse() {
+    private void addText(String name, int origin, int field, IntUnaryOperator code) {
+        columns.add(new Column(name, origin, code,
+                form -> ContentHash.of(forms.words(field).text(code.applyAsInt(form)))));
+    }
+
+    private void addCoarse(Workers workers) {
         if (forms.anyHasOthers()) {
-            addRarestWords();
+            addRarestWords(workers);
         }
         addNameReading("family_name.consonants", FAMILY, AtomPlan::consonants);
         addNameReading("given_name.beginning", GIVEN, name -> name.substring(0, Math.min(2, name.length())));
@@ -91,28 +102,34 @@ final class AtomPlan {
     }
 
     /** The two rarest words of the whole name, wherever they stand, meet names in another order. */
-    private void addRarestWords() {
+    private void addRarestWords(Workers workers) {
         int[] first = new int[forms.count()];
         int[] second = new int[forms.count()];
-        for (int form = 0; form < first.length; form++) {
-            int given = forms.cell(form, GIVEN);
-            int family = forms.cell(form, FAMILY);
-            int rarest = rarer(given, family);
-            int next = rarest == given ? family : given;
-            next = next == rarest ? 0 : next;
-            for (int other : forms.others(form)) {
-                if (rarer(other, rarest) == other && other != rarest) {
-                    next = rarest;
-                    rarest = other;
-                } else if (other != rarest) {
-                    next = rarer(other, next);
-                }
+        workers.runOver(forms.count(), (from, to) -> {
+            for (int form = from; form < to; form++) {
+                findRarest(form, first, second);
             }
-            first[form] = nearest[rarest];
-            second[form] = nearest[next];
+        });
+        addText("rarest_name", -1, GIVEN, form -> first[form]);
+        addText("second_rarest_name", -1, GIVEN, form -> second[form]);
+    }
+
+    private void findRarest(int form, int[] first, int[] second) {
+        int given = forms.cell(form, GIVEN);
+        int family = forms.cell(form, FAMILY);
+        int rarest = rarer(given, family);
+        int next = rarest == given ? family : given;
+        next = next == rarest ? 0 : next;
+        for (int other : forms.others(form)) {
+            if (rarer(other, rarest) == other && other != rarest) {
+                next = rarest;
+                rarest = other;
+            } else if (other != rarest) {
+                next = rarer(other, next);
+            }
         }
-        columns.add(new Column("rarest_name", -1, form -> first[form], textOf(GIVEN)));
-        columns.add(new Column("second_rarest_name", -1, form -> second[form], textOf(GIVEN)));
+        first[form] = nearest[rarest];
+        second[form] = nearest[next];
     }
 
     /** The one fewer people have; a missing word, 0, is no word. */
@@ -141,18 +158,14 @@ final class AtomPlan {
     private void addReading(String name, int field, Reading reading) {
         Vocabulary words = forms.words(field);
         int[] codes = new int[words.size()];
-        Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
-        for (int code = 1; code < codes.length; code++) {
-            codes[code] = known.computeIfAbsent(reading.of(words.text(code)), _ -> known.size() + 1);
-        }
-        long[] contents = new long[known.size() + 1];
-        known.object2IntEntrySet()
-                .forEach(entry -> contents[entry.getIntValue()] = ContentHash.of(entry.getKey()));
-        columns.add(new Column(name, field, form -> codes[forms.cell(form, field)], code -> contents[code]));
-    }
-
-    private IntToLongFunction textOf(int field) {
-        return code -> ContentHash.of(forms.words(field).text(code));
+        readings.add(() -> {
+            Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
+            for (int code = 1; code < codes.length; code++) {
+                codes[code] = known.computeIfAbsent(reading.of(words.text(code)), _ -> known.size() + 1);
+            }
+        });
+        columns.add(new Column(name, field, form -> codes[forms.cell(form, field)],
+                form -> ContentHash.of(reading.of(words.text(forms.cell(form, field))))));
     }
 
     /** First letter and the consonants after it, doubled ones once. */
@@ -192,8 +205,8 @@ final class AtomPlan {
     long[] contentAtoms(int form) {
         long[] atoms = new long[columns.size()];
         for (int c = 0; c < atoms.length; c++) {
-            int value = columns.get(c).value().applyAsInt(form);
-            atoms[c] = value == 0 ? 0 : columns.get(c).content().applyAsLong(value);
+            boolean none = columns.get(c).value().applyAsInt(form) == 0;
+            atoms[c] = none ? 0 : columns.get(c).content().applyAsLong(form);
         }
         return atoms;
     }

@@ -52,7 +52,9 @@ public final class ListPart {
 
     private ListPart(Known known, List<CountedContent> forms) {
         part = new PartOfList(known.shape().empty(), known.totals(), forms, known.commoner());
-        plan = new AtomPlan(part.forms(), part.frequencies(), part.nearest());
+        try (Workers workers = new Workers(1)) {
+            plan = new AtomPlan(part.forms(), part.frequencies(), part.nearest(), workers);
+        }
         totals = known.totals();
         parents = ParentYears.of(part.forms(), FormBits.birthField(part.forms()), forms);
     }

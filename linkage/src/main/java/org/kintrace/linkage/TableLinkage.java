@@ -59,7 +59,8 @@ public final class TableLinkage {
             forms = new Forms(tables, decided(settings.constraints()), workers);
             frequencies = new Frequencies(forms, workers);
             lap("prepare");
-            AtomPlan plan = new AtomPlan(forms, frequencies, NearestCommon.of(forms, frequencies));
+            AtomPlan plan = new AtomPlan(forms, frequencies,
+                    NearestCommon.of(forms, frequencies), workers);
             lap("names");
             if (kept.isPresent()) {
                 model = KeptModel.use(kept.get(), forms);

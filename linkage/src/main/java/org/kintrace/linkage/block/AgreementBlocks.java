@@ -94,7 +94,7 @@ public final class AgreementBlocks {
     private double repeatOf(int atom) {
         int[] counts = new int[1 << 18];
         for (int row = 0; row < rows; row++) {
-            int value = atoms.values()[row * atoms.count() + atom];
+            int value = atoms.value(row, atom);
             if (value != 0) {
                 counts[value * 0x9e3779b9 >>> 14]++;
             }

@@ -43,10 +43,8 @@ final class RuleKeys {
     /** A number rows share when they agree on all atoms of the mask, hardly ever otherwise; 0 when one is missing. */
     static int keyOf(Atoms atoms, int mask, int row) {
         long key = mask;
-        int[] values = atoms.values();
-        int at = row * atoms.count();
         for (int left = mask; left != 0; left &= left - 1) {
-            int value = values[at + Integer.numberOfTrailingZeros(left)];
+            int value = atoms.value(row, Integer.numberOfTrailingZeros(left));
             if (value == 0) {
                 return 0;
             }

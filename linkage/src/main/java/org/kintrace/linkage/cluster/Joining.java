@@ -93,8 +93,9 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
         if (different.isEmpty()) {
             return false;
         }
+        int[] others = members(two);
         for (int a : members(one)) {
-            for (int b : members(two)) {
+            for (int b : others) {
                 if (different
                         .contains((long) Math.min(forms[a], forms[b]) << 32 | Math.max(forms[a], forms[b]))) {
                     return true;
@@ -107,8 +108,9 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
     /** The evidence of all pairs across, each as often as it has rows. */
     final double sumAcross(int one, int two) {
         double sum = 0;
+        int[] others = members(two);
         for (int a : members(one)) {
-            for (int b : members(two)) {
+            for (int b : others) {
                 sum += limited(pairBits.between(Math.min(forms[a], forms[b]), Math.max(forms[a], forms[b])))
                         * ownRows[a] * ownRows[b];
             }
@@ -119,8 +121,9 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
     /** What the join loses because the clusters contradict each other; 0 when they do not. */
     final double conflictAcross(int one, int two) {
         Contradictions found = new Contradictions();
+        int[] others = members(two);
         for (int a : members(one)) {
-            for (int b : members(two)) {
+            for (int b : others) {
                 found.add(pairBits.contradictions(forms[a], forms[b]), ownRows[a] * ownRows[b]);
             }
         }

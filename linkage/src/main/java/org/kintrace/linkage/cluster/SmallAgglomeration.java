@@ -1,6 +1,6 @@
 package org.kintrace.linkage.cluster;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 
@@ -90,7 +90,14 @@ final class SmallAgglomeration extends Joining {
 
     @Override
     int[] members(int cluster) {
-        return IntStream.range(0, size).filter(place -> clusterOf(place) == cluster).toArray();
+        int[] members = new int[size];
+        int count = 0;
+        for (int place = 0; place < size; place++) {
+            if (clusterOf(place) == cluster) {
+                members[count++] = place;
+            }
+        }
+        return Arrays.copyOf(members, count);
     }
 
     @Override
