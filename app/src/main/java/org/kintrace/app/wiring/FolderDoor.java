@@ -98,6 +98,15 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
             left.set(0);
             whileOpen(open, () -> left.set(open.memory().readAhead(READ_AT_ONCE, open.today())));
         }
+        giveMemoryBack();
+    }
+
+    /**
+     * Hands memory that is not needed back to the system, and with it what is left of registry objects nobody holds. Left to
+     * itself the collector takes new memory as long as there is any; this costs a pause of some tenths of a second.
+     */
+    static void giveMemoryBack() {
+        System.gc();
     }
 
     private void whileOpen(OpenRegistry open, Runnable reading) {

@@ -3,6 +3,7 @@ package org.kintrace.app.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class PagesServer implements AutoCloseable {
 
     private static final Duration LINK_VALID = Duration.ofMinutes(15);
+    /** When nobody asked for anything so long, they are reading or away. */
+    private static final Duration REST = Duration.ofMinutes(1);
 
     private final AnnotationConfigServletWebServerApplicationContext context;
     private final FolderDoor door;
@@ -94,17 +97,24 @@ public final class PagesServer implements AutoCloseable {
         }
     }
 
-    /** Locks when nobody has asked for anything for so long. */
+    /** Locks when nobody has asked for anything for so long, and gives memory back as soon as nobody does. */
     private void watch(Duration idle, Clock clock) {
         idleWatch = Thread.ofVirtual().name("idle watch").start(() -> {
+            Instant rested = Instant.MIN;
             try {
                 while (true) {
                     Duration left = Duration.between(clock.instant(), door.lastEntered().plus(idle));
                     if (left.isPositive()) {
-                        Thread.sleep(left);
+                        Instant last = door.lastEntered();
+                        Thread.sleep(left.compareTo(REST) < 0 ? left : REST);
+                        if (door.lastEntered().equals(last) && !last.equals(rested)) {
+                            FolderDoor.giveMemoryBack();
+                            rested = last;
+                        }
                     } else {
                         context.getBean(SignedInSessions.class).endAll();
                         door.lock();
+                        FolderDoor.giveMemoryBack();
                         Thread.sleep(idle);
                     }
                 }
