@@ -3,6 +3,7 @@ package org.kintrace.checks.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.kintrace.checks.pages.Browser.Kind;
@@ -146,6 +147,22 @@ class EntryTest extends PageChecks {
             page.getByText("Throw away").first().click();
             page.getByText("Throw away").first().click();
             assertThat(page.locator(".empty").textContent()).contains("No draft");
+        }
+    }
+
+    @Test
+    void looksForOneOfManyOfficesWithoutLosingWhatWasTyped() {
+        try (Page page = open(Kind.WITHOUT_SCRIPTS, "/enter/promise")) {
+            List<String> first = page.locator("#office option").allTextContents();
+            String last = first.getLast();
+            page.locator("#words").fill("X-Words of the promise");
+            page.locator("#find-office").fill(last.toUpperCase(Locale.ROOT));
+            page.locator("button[value='find.office']").click();
+            page.waitForLoadState();
+            List<String> found = page.locator("#office option").allTextContents();
+            assertThat(found).contains(last).hasSizeLessThan(first.size());
+            assertThat(found.stream().skip(1)).allSatisfy(one -> assertThat(one).contains(last));
+            assertThat(page.locator("#words").inputValue()).isEqualTo("X-Words of the promise");
         }
     }
 

@@ -48,7 +48,7 @@ final class Choices {
     /** So many names are looked through when one is looked for. */
     private static final int HITS = 200;
     /** More than so many of one kind make a page too long to read. */
-    static final int MOST = 300;
+    static final int MOST = 50;
     private static final int WORDS_SHOWN = 70;
     private static final Words ENGLISH = Words.english();
 
