@@ -23,8 +23,8 @@ import org.kintrace.registry.id.PersonId;
 /**
  * Claims by what they are about, each list in the order of ids, so that the order of records never shows.
  *
- * <p>A claim is live unless a live claim corrects or retracts it. It holds when it is live, affirms what it says, is no
- * copy of a claim already on record, and is no mere belief that later knowledge superseded. Only what holds can
+ * <p>A claim is live unless a live claim corrects or retracts it. It holds when it is live, affirms what it says, retracts
+ * nothing, is no copy of a claim already on record, and is no mere belief that later knowledge superseded. Only what holds can
  * contradict.
  */
 public final class ClaimIndex {
@@ -110,7 +110,9 @@ public final class ClaimIndex {
         for (Claim claim : standing) {
             boolean givenUp = claim.modality() == Modality.BELIEVES
                     && superseding.getOrDefault(claim.id(), List.of()).stream().anyMatch(this::isLive);
-            if (claim.modality().affirms() && !givenUp && !repetitions.repeats(claim)) {
+            // However it is put, a claim that takes another back does not say the same again.
+            boolean takesBack = claim.amends().filter(Amends.Retracts.class::isInstance).isPresent();
+            if (claim.modality().affirms() && !takesBack && !givenUp && !repetitions.repeats(claim)) {
                 holding.add(claim.id());
             }
         }

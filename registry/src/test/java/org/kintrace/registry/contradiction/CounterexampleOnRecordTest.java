@@ -116,6 +116,15 @@ class CounterexampleOnRecordTest {
     }
 
     @Test
+    void aRetractionIsNoExampleEitherWhenItIsPutAsAnAssertion() {
+        ClaimContent held = liberty(LibertyStatus.CAMP, "2020-03-04");
+        ClaimId old = family.claim(held);
+        family.amending(held, Modality.ASSERTS, new Amends.Retracts(old));
+        invented.says(region, "2020-03-04", NOBODY_HELD);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void listsEveryExampleOnce() {
         PersonId father = family.person();
         family.claim(liberty(LibertyStatus.CAMP, "2020-03-04"));
