@@ -33,23 +33,33 @@ class KillTest {
     private static final int KILLS = Integer.getInteger("kintrace.kills", 5);
     private static final int LONGEST_MILLISECONDS = 1_500;
     private static final int MOST_AWAITED = 3;
+    /** Each look after a kill reads all that is there, so hundreds of kills are spread over several folders. */
+    private static final int KILLS_OF_A_FOLDER = 10;
     private static final Map<Integer, List<String>> CASE_IDS = new HashMap<>();
     private static final Pattern CASE = Pattern.compile("\"number\": ?\"");
 
     @Test
     void whatWasAcknowledgedIsThereAndNothingIsHalfVisible(@TempDir Path place) throws Exception {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        for (int done = 0, folder = 1; done < KILLS; done += KILLS_OF_A_FOLDER, folder++) {
+            Path here = Files.createDirectory(place.resolve("folder-" + folder));
+            killOnAndOn(here, random, Math.min(KILLS_OF_A_FOLDER, KILLS - done));
+        }
+    }
+
+    private static void killOnAndOn(Path place, RandomGenerator random, int kills) throws Exception {
         Path folder = place.resolve("registry");
         Path temporary = Files.createDirectory(place.resolve("temporary"));
         OpenRegistry.init(folder, Driver.PASSPHRASE.clone());
         Set<String> acknowledged = new TreeSet<>();
         int next = 1;
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             try (Child child = Child.start(temporary, place.resolve("errors.txt"), "import",
                     folder.toString(),
                     Integer.toString(next))) {
                 assertThat(child.line())
-                        .as("kill %s: %s", kill, Files.readString(place.resolve("errors.txt")))
+                        .as("%s, kill %s: %s", place.getFileName(), kill,
+                                Files.readString(place.resolve("errors.txt")))
                         .isEqualTo("ready");
                 // Some way in first, so that early and late moments are met on slow machines too.
                 for (int awaited = random.nextInt(MOST_AWAITED + 1); awaited > 0; awaited--) {
