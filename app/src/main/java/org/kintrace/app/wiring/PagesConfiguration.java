@@ -14,6 +14,7 @@ import org.kintrace.app.web.access.Headers;
 import org.kintrace.app.web.access.InsideRegistry;
 import org.kintrace.app.web.access.KeptForms;
 import org.kintrace.app.web.access.KeptPages;
+import org.kintrace.app.web.access.KeptUntilTaken;
 import org.kintrace.app.web.access.LongestTime;
 import org.kintrace.app.web.access.OneTimeLinks;
 import org.kintrace.app.web.access.OwnOrigin;
@@ -30,6 +31,7 @@ import org.kintrace.app.web.entry.EntryPages;
 import org.kintrace.app.web.family.FamilyPages;
 import org.kintrace.app.web.frame.ErrorPages;
 import org.kintrace.app.web.frame.Fault;
+import org.kintrace.app.web.frame.FileFormPage;
 import org.kintrace.app.web.frame.LanguagePages;
 import org.kintrace.app.web.frame.Pages;
 import org.kintrace.app.web.frame.StaticFiles;
@@ -143,6 +145,13 @@ class PagesConfiguration {
         return inside;
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> keptUntilTaken(KeptForms forms) {
+        FilterRegistrationBean<Filter> kept = everywhere(new KeptUntilTaken(forms), FIRST + 6);
+        kept.setDispatcherTypes(DispatcherType.REQUEST);
+        return kept;
+    }
+
     static FilterRegistrationBean<Filter> everywhere(Filter filter, int order) {
         FilterRegistrationBean<Filter> registered = new FilterRegistrationBean<>(filter);
         registered.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
@@ -199,8 +208,8 @@ class PagesConfiguration {
     }
 
     @Bean
-    ErrorPages errorPages(Pages pages, Consumer<Fault> faults) {
-        return new ErrorPages(pages, UUID::randomUUID, faults);
+    ErrorPages errorPages(Pages pages, List<FileFormPage> fileForms, Consumer<Fault> faults) {
+        return new ErrorPages(pages, fileForms, UUID::randomUUID, faults);
     }
 
     @Bean

@@ -28,6 +28,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, RegistryDoor door, KeptForms forms) throws Exception {
+        SignInFirst signInFirst = new SignInFirst(door, forms);
         return http
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
@@ -36,7 +37,8 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/static/**").permitAll().anyRequest()
                         .authenticated())
                 .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(new SignInFirst(door, forms)))
+                        handling -> handling.authenticationEntryPoint(signInFirst)
+                                .accessDeniedHandler(signInFirst))
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.disable()).requestCache(cache -> cache.disable())
                 .httpBasic(basic -> basic.disable()).formLogin(form -> form.disable()).build();

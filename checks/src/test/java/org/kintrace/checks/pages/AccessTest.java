@@ -18,7 +18,7 @@ class AccessTest extends PageChecks {
                 Page page = stranger.newPage()) {
             page.navigate(site.address() + "/");
             assertThat(page.url()).endsWith("/sign-in");
-            pictures(page, "sign-in");
+            lookAsItStands(page, "sign-in");
             page.navigate(site.address() + "/unlock");
             assertThat(page.url()).endsWith("/sign-in");
         }
@@ -58,7 +58,7 @@ class AccessTest extends PageChecks {
         try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS);
                 Page page = stranger.newPage()) {
             page.navigate(link);
-            pictures(page, "welcome");
+            lookAsItStands(page, "welcome");
             page.locator("main button").click();
             assertThat(page.locator("h1").textContent()).startsWith("Today");
             page.navigate(link);
@@ -81,7 +81,7 @@ class AccessTest extends PageChecks {
     void answersWhatIsNotThereInWords() {
         try (Page page = open(Kind.WITHOUT_SCRIPTS, "/nothing/like/this")) {
             assertThat(page.locator(".lead").textContent()).contains("nothing here");
-            pictures(page, "not-found");
+            lookAsItStands(page, "not-found");
         }
     }
 
@@ -98,9 +98,28 @@ class AccessTest extends PageChecks {
             signIn(page, "owner", Site.PASSPHRASE);
             assertThat(page.url()).endsWith("/kept");
             assertThat(page.locator("blockquote, .quote").textContent()).isEqualTo("a long statement");
-            pictures(page, "kept");
+            lookAsItStands(page, "kept");
             page.locator("main button.second").click();
             assertThat(page.locator("h1").textContent()).startsWith("Today");
+        }
+    }
+
+    @Test
+    void keepsWhatWasBeingTypedWhenSomebodySignedOutInAnotherTab() {
+        try (BrowserContext stranger = browser.stranger(Kind.WITHOUT_SCRIPTS);
+                Page page = stranger.newPage();
+                Page other = stranger.newPage()) {
+            page.navigate(site.address() + "/sign-in");
+            signIn(page, "owner", Site.PASSPHRASE);
+            page.navigate(site.address() + "/enter/office");
+            page.locator("#name").fill("X-Office typed in two tabs");
+            other.navigate(site.address() + "/");
+            other.locator("form[action='/sign-out'] button").click();
+            page.locator("button[value='keep']").click();
+            assertThat(page.url()).endsWith("/sign-in");
+            signIn(page, "owner", Site.PASSPHRASE);
+            assertThat(page.url()).endsWith("/kept");
+            assertThat(page.locator(".quote").first().textContent()).isEqualTo("X-Office typed in two tabs");
         }
     }
 

@@ -186,9 +186,21 @@ class EntryTest extends PageChecks {
             put(page);
             assertThat(page.locator("h1").textContent()).isEqualTo("On record");
         }
+            put(page);
+            assertThat(page.locator("#troubles").textContent()).contains("to be mended");
+            page.navigate(site.address() + "/kept");
+            assertThat(page.locator(".quote").first().textContent()).as("not taken in yet")
+                    .isEqualTo("X-Office of long sentences");
+            page.locator("button[value='again']").click();
     }
 
     @Test
+            String entered = page.url();
+            page.navigate(site.address() + "/kept");
+            assertThat(page.locator("main").textContent()).contains("Nothing is kept here any more")
+                    .doesNotContain("X-Office");
+            page.goBack();
+            assertThat(page.url()).as("going back still shows what was entered").isEqualTo(entered);
     void changesAnInquiryOnlyFromTheVersionThatWasRead() {
         try (Page one = open(Kind.WITHOUT_SCRIPTS, "/promises/families");
                 Page other = open(Kind.WITHOUT_SCRIPTS, "/")) {

@@ -33,10 +33,35 @@ class ListArrivalTest {
     void aFileThatBreaksOffLeavesNothing() throws Exception {
         Visitor visitor = Visitor.of(site);
         List<Path> before = sealed();
-        visitor.breakOff(visitor.token("/lists/new"));
+        assertSaysBesideTheField(visitor.breakOff(visitor.token("/lists/new")));
         assertThat(sealed()).isEqualTo(before);
         assertThat(site.faults()).isEmpty();
         assertThat(visitor.get("/lists/new").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aFormThatIsDamagedOrBreaksOffBeforeItsFileIsShownAgain() throws Exception {
+        Visitor visitor = Visitor.of(site);
+        String token = visitor.token("/lists/new");
+        assertSaysBesideTheField(visitor.breakOffEarly(token));
+        assertSaysBesideTheField(visitor.withoutEnd(token));
+        assertSaysBesideTheField(visitor.withoutBoundary(token));
+    }
+
+    private static void assertSaysBesideTheField(String answer) {
+        assertThat(answer).startsWith("HTTP/1.1 4")
+                .containsPattern("id=\"file-problem\" role=\"alert\">[^<]*did not arrive whole")
+                .contains("<form method=\"post\" action=\"/lists/new\"");
+    }
+
+    @Test
+    void aFileSentWhenTheSessionHadEndedIsSaidToBeGone() throws Exception {
+        Visitor visitor = Visitor.of(site);
+        String token = visitor.token("/lists/new");
+        visitor.forgetSession();
+        String path = visitor.bring(token, 1000).headers().firstValue("Location").orElseThrow();
+        assertThat(path).startsWith("/sign-in");
+        assertThat(visitor.get(path).body()).contains("nothing of it was kept", "choose it once more");
     }
 
     @Test

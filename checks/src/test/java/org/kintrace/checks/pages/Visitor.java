@@ -69,19 +69,47 @@ final class Visitor {
                         before.length + bytes + after.length)));
     }
 
-    /** Begins to send a file and goes away in the middle of it. */
-    void breakOff(String token) throws IOException {
+    /** Begins to send a file and goes away in the middle of it. @return what is answered all the same */
+    String breakOff(String token) throws IOException {
+        return raw("multipart/form-data; boundary=" + BOUNDARY, before(token, "list.csv") + "name,born\r\nA,",
+                100_000);
+    }
+
+    /** Goes away before the file, while the form still says who sends it. */
+    String breakOffEarly(String token) throws IOException {
+        return raw("multipart/form-data; boundary=" + BOUNDARY, before(token, "list.csv").substring(0, 120),
+                100_000);
+    }
+
+    /** Sends all that was announced, but without the line that ends the file. */
+    String withoutEnd(String token) throws IOException {
+        String form = before(token, "list.csv") + "name,born\r\nA,1970";
+        return raw("multipart/form-data; boundary=" + BOUNDARY, form, form.length());
+    }
+
+    /** Sends a form in which no part begins. */
+    String withoutBoundary(String token) throws IOException {
+        String form = before(token, "list.csv");
+        return raw("multipart/form-data", form, form.length());
+    }
+
+    private String raw(String contentType, String form, int announced) throws IOException {
         URI address = URI.create(site.address());
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.getOutputStream()
                     .write(("POST /lists/new HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nCookie: "
-                            + cookieHeader() + "\r\nContent-Type: multipart/form-data; boundary=" + BOUNDARY
-                            + "\r\nContent-Length: 100000\r\n\r\n" + before(token, "list.csv")
-                            + "name,born\r\nA,").getBytes(StandardCharsets.UTF_8));
+                            + cookieHeader() + "\r\nConnection: close\r\nContent-Type: " + contentType
+                            + "\r\nContent-Length: " + announced + "\r\n\r\n" + form)
+                            .getBytes(StandardCharsets.UTF_8));
             socket.shutdownOutput();
             // Until the server has noticed.
-            socket.getInputStream().readAllBytes();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** As when the session ended; the token of forms stays. */
+    void forgetSession() {
+        cookies.remove("__Host-session");
     }
 
     String token(String path) throws IOException, InterruptedException {

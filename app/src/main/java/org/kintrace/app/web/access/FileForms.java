@@ -61,8 +61,9 @@ public final class FileForms implements Filter {
                 fields.putIfAbsent(item.getFieldName(), new String[]{text(item)});
             }
         } catch (IOException e) {
-            // Cut off, or no such form at all: without its token it is refused like any other.
+            // Cut off, or no such form at all: without its token it is refused like any other, and the reader is told why.
             fields.clear();
+            request.setAttribute(ArrivingFile.BROKEN, true);
         }
         return new FileFormRequest(request, fields);
     }

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.kintrace.app.web.frame.FormToken;
 
 /**
@@ -22,12 +24,26 @@ import org.kintrace.app.web.frame.FormToken;
  */
 public record KeptForm(String path, String author, List<Field> fields) {
 
+    /** The hidden field by which a form sent twice is known. */
+    static final String SUBMISSION = "_submission";
+
     public KeptForm {
         fields = List.copyOf(fields);
     }
 
     /** One field. */
     public record Field(String name, String value) {}
+
+    /** The submission's id, where the form has one. */
+    Optional<String> submission() {
+        return fields.stream().filter(field -> field.name().equals(SUBMISSION)).map(Field::value)
+                .findFirst();
+    }
+
+    /** Whether a form sent there is this one, however much was mended in it; what has no id is known by where it goes. */
+    boolean isWhatWasSent(String sentTo, @Nullable String submission) {
+        return path.equals(sentTo) && submission().map(own -> own.equals(submission)).orElse(true);
+    }
 
     static KeptForm of(String path, Map<String, String[]> parameters) {
         List<Field> fields = new ArrayList<>();

@@ -1,10 +1,8 @@
 package org.kintrace.app.web.access;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.kintrace.app.web.frame.NothingHereException;
 import org.kintrace.app.web.frame.Place;
 import org.kintrace.app.web.frame.Section;
 import org.kintrace.app.web.frame.Visit;
@@ -34,7 +32,7 @@ public final class KeptPages {
 
         /** Whether it is one of the forms that can be opened again as it was, to go on writing. */
         public boolean goesOn() {
-            return form.fields().stream().anyMatch(field -> field.name().equals("_submission"));
+            return form.submission().isPresent();
         }
 
         /** All but the button that was pressed. */
@@ -50,9 +48,11 @@ public final class KeptPages {
 
     @GetMapping("/kept")
     View show(@CookieValue(name = KeptTicket.COOKIE, defaultValue = "") String ticket, Visit visit) {
-        Optional<KeptForm> form = forms.find(ticket, visit.reader().accountId());
-        return visit.page(Place.below(Section.TODAY, "kept.title"), "access/kept.jte",
-                new Kept(form.orElseThrow(NothingHereException::new)));
+        Place place = Place.below(Section.TODAY, "kept.title");
+        return forms.find(ticket, visit.reader().accountId())
+                .map(form -> visit.page(place, "access/kept.jte", new Kept(form)))
+                // Who comes back to it, by the button of the browser too, hears what became of it.
+                .orElseGet(() -> visit.page(place, "access/kept-gone.jte", ""));
     }
 
     @PostMapping("/kept")

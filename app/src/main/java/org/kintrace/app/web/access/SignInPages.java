@@ -31,14 +31,22 @@ public final class SignInPages {
         this.pages = pages;
     }
 
-    /** What the page says. @param name as typed; @param problem key of what was wrong, empty at first; @param minutes to wait */
-    public record SignIn(String name, String problem, long minutes) {}
+    /**
+     * What the page says.
+     *
+     * @param name as typed
+     * @param problem key of what was wrong, empty at first
+     * @param minutes to wait
+     * @param file whether a file was on its way when the session had ended
+     */
+    public record SignIn(String name, String problem, long minutes, boolean file) {}
 
     @GetMapping("/sign-in")
     View ask(HttpServletRequest request) {
+        boolean file = request.getParameter("file") != null;
         return door.isLocked()
-                ? UnlockPages.to("/unlock")
-                : page(request, HttpStatus.OK, new SignIn("", "", 0));
+                ? UnlockPages.to(file ? "/unlock?file" : "/unlock")
+                : page(request, HttpStatus.OK, new SignIn("", "", 0, file));
     }
 
     @PostMapping("/sign-in")
@@ -54,7 +62,7 @@ public final class SignInPages {
             Duration wait = throttle.waitFor(name);
             if (wait.isPositive()) {
                 return page(request, HttpStatus.TOO_MANY_REQUESTS,
-                        new SignIn(name, "sign_in.wait", wait.toMinutes() + 1));
+                        new SignIn(name, "sign_in.wait", wait.toMinutes() + 1, false));
             }
             Optional<Reader> reader;
             try (RegistryDoor.Inside open = inside.get()) {
@@ -62,7 +70,7 @@ public final class SignInPages {
             }
             if (reader.isEmpty()) {
                 throttle.failed(name);
-                return page(request, HttpStatus.UNPROCESSABLE_CONTENT, new SignIn(name, "sign_in.wrong", 0));
+                return page(request, HttpStatus.UNPROCESSABLE_CONTENT, new SignIn(name, "sign_in.wrong", 0, false));
             }
             throttle.succeeded(name);
             return UnlockPages.to(sessions.begin(request, reader.get()));

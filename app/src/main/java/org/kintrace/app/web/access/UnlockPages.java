@@ -34,8 +34,8 @@ public final class UnlockPages {
         this.pages = pages;
     }
 
-    /** What the page says. @param problem key of what was wrong, empty at first */
-    public record Unlock(String problem) {}
+    /** What the page says. @param problem key of what was wrong, empty at first; @param file whether one was on its way */
+    public record Unlock(String problem, boolean file) {}
 
     @GetMapping("/unlock")
     View ask(HttpServletRequest request) {
@@ -73,7 +73,7 @@ public final class UnlockPages {
     }
 
     private View page(HttpServletRequest request, HttpStatus status, String problem) {
-        return pages.outside(request, status, "unlock.title", "access/unlock.jte", new Unlock(problem));
+        return pages.outside(request, status, "unlock.title", "access/unlock.jte", new Unlock(problem, request.getParameter("file") != null));
     }
 
     private static String problem(FolderNotOpenedException e) {

@@ -11,4 +11,7 @@ public record ArrivingFile(String name, InputStream bytes) {
 
     /** Where it is put for the time of a request. */
     public static final String ATTRIBUTE = ArrivingFile.class.getName();
+
+    /** Set for the time of a request whose form with a file could not be read: cut off, damaged, or no such form. */
+    public static final String BROKEN = ArrivingFile.class.getName() + ".broken";
 }

@@ -1,5 +1,7 @@
 package org.kintrace.app.web.frame;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,10 +21,13 @@ public final class ErrorPages {
     private final Pages pages;
     private final Supplier<UUID> ids;
     private final Consumer<Fault> faults;
+    private final List<FileFormPage> fileForms;
 
-    /** @param faults where faults of ours are told, without anything a reader typed */
-    public ErrorPages(Pages pages, Supplier<UUID> ids, Consumer<Fault> faults) {
+    /** @param fileForms those that are shown again when their file breaks off; @param faults where faults of ours are told, without anything a reader typed */
+    public ErrorPages(Pages pages, List<FileFormPage> fileForms, Supplier<UUID> ids,
+            Consumer<Fault> faults) {
         this.pages = pages;
+        this.fileForms = List.copyOf(fileForms);
         this.ids = ids;
         this.faults = faults;
     }
@@ -35,7 +40,29 @@ public final class ErrorPages {
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? resolve(code)
                 : HttpStatus.NOT_FOUND;
+        if (brokeOff(request, status)) {
+            return brokenOff(request);
+        }
         return pages.outside(request, status, "error.title", "error.jte", failed(request, status));
+    }
+
+    /** Whether a form with a file did not arrive whole: nobody could read it, or its connection broke while it was read. */
+    private static boolean brokeOff(HttpServletRequest request, HttpStatus status) {
+        return request.getAttribute(ArrivingFile.BROKEN) != null
+                || request.getAttribute(ArrivingFile.ATTRIBUTE) != null
+                        && (status == HttpStatus.BAD_REQUEST || status == HttpStatus.REQUEST_TIMEOUT);
+    }
+
+    private View brokenOff(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Optional<FileFormPage.Again> again = Pages.reader().flatMap(
+                _ -> fileForms.stream().filter(form -> form.sentTo().equals(path)).findFirst())
+                .map(form -> form.brokenOff(PageWords.in(Languages.of(request))));
+        return again
+                .map(form -> pages.inside(request, HttpStatus.BAD_REQUEST, form.place(), form.template(),
+                        form.page()))
+                .orElseGet(() -> pages.outside(request, HttpStatus.BAD_REQUEST, "error.title", "error.jte",
+                        new Failed("error.file_broke_off", "")));
     }
 
     private Failed failed(HttpServletRequest request, HttpStatus status) {

@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 
 import org.kintrace.app.web.frame.ArrivingFile;
 import org.kintrace.app.web.frame.Fault;
+import org.kintrace.app.web.frame.FileFormPage;
 import org.kintrace.app.web.frame.Moments;
 import org.kintrace.app.web.frame.NothingHereException;
+import org.kintrace.app.web.frame.PageWords;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.work.ListOutcome;
 import org.kintrace.app.work.incoming.HowToRead;
@@ -32,9 +34,11 @@ import org.springframework.web.servlet.View;
 
 /** A list on its way into the registry: the file, what its columns are, how far it is. */
 @Controller
-public final class IncomingPages {
+public final class IncomingPages implements FileFormPage {
 
+    private static final String NEW = "/lists/new";
     private static final String BRING = "lists/bring.jte";
+    private static final String CUT_OFF = "lists.cut_off";
     private static final String COLUMNS = "lists/columns.jte";
 
     /** What a form has around its file, at most, in bytes. */
@@ -47,13 +51,13 @@ public final class IncomingPages {
         this.faults = faults;
     }
 
-    @GetMapping("/lists/new")
+    @GetMapping(NEW)
     View ask(Visit visit) {
         return visit.page(ListPages.below(visit, "lists.bring"), BRING, BringPage.empty());
     }
 
     /** Takes a file. One that no words about it could make readable is not kept. */
-    @PostMapping("/lists/new")
+    @PostMapping(NEW)
     View bring(Visit visit) {
         ListPages.requireLists(visit);
         Optional<ArrivingFile> file = visit.file();
@@ -76,10 +80,21 @@ public final class IncomingPages {
         } catch (TooLargeException e) {
             return again(visit, "lists.too_large");
         } catch (IOException e) {
-            return again(visit, "lists.cut_off");
+            return again(visit, CUT_OFF);
         } catch (StoreFailedException.CannotWrite e) {
             return again(visit, "lists.no_room");
         }
+    }
+
+    @Override
+    public String sentTo() {
+        return NEW;
+    }
+
+    @Override
+    public Again brokenOff(PageWords words) {
+        return new Again(ListPages.below(words, "lists.bring"), BRING,
+                BringPage.after(words, CUT_OFF));
     }
 
     @GetMapping("/lists/incoming/{id}")

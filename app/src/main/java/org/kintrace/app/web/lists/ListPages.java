@@ -2,6 +2,7 @@ package org.kintrace.app.web.lists;
 
 import org.kintrace.app.web.frame.Crumb;
 import org.kintrace.app.web.frame.NothingHereException;
+import org.kintrace.app.web.frame.PageWords;
 import org.kintrace.app.web.frame.Place;
 import org.kintrace.app.web.frame.Section;
 import org.kintrace.app.web.frame.Visit;
@@ -75,16 +76,20 @@ public final class ListPages {
     }
 
     static Place below(Visit visit, String title) {
-        return Place.below(Section.LISTS, title, lists(visit));
+        return below(visit.words(), title);
+    }
+
+    static Place below(PageWords words, String title) {
+        return Place.below(Section.LISTS, title, lists(words));
     }
 
     /** A page below a version's. */
     static Place of(Visit visit, String versionId, String title) {
-        return Place.below(Section.LISTS, title, lists(visit),
+        return Place.below(Section.LISTS, title, lists(visit.words()),
                 new Crumb(visit.words().text("lists.version"), "/lists/versions/" + versionId));
     }
 
-    private static Crumb lists(Visit visit) {
-        return new Crumb(visit.words().text(Section.LISTS.key()), Section.LISTS.path());
+    private static Crumb lists(PageWords words) {
+        return new Crumb(words.text(Section.LISTS.key()), Section.LISTS.path());
     }
 }
