@@ -2,17 +2,21 @@ package org.kintrace.app.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.kintrace.app.web.access.AccountBook;
 import org.kintrace.app.web.access.RegistryDoor;
+import org.kintrace.app.web.frame.Fault;
 import org.kintrace.app.web.frame.Reader;
 import org.kintrace.app.web.frame.UnlockedRegistry;
 import org.kintrace.app.work.store.FolderNotOpenedException;
@@ -21,6 +25,8 @@ import org.kintrace.app.work.store.FolderNotOpenedException;
 final class FolderDoor implements RegistryDoor, AutoCloseable {
 
     private static final int READ_AT_ONCE = 20;
+    /** What could not be read is tried again when somebody comes, not more often than this. */
+    static final Duration BEFORE_ANOTHER_TRY = Duration.ofSeconds(30);
 
     private final Path folder;
     private final Clock clock;
@@ -28,10 +34,16 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
     private final AtomicReference<Instant> lastEntered;
     /** The day as of which all families were read, or are being read. */
     private final AtomicReference<LocalDate> dayRead = new AtomicReference<>(LocalDate.MIN);
+    private final AtomicReference<Instant> nextTry = new AtomicReference<>(Instant.MIN);
+    private final Consumer<Fault> faults;
     private @Nullable OpenRegistry registry;
 
-    /** @param open already unlocked, taken as its own; null to begin locked */
-    FolderDoor(Path folder, @Nullable OpenRegistry open, Clock clock) {
+    /**
+     * @param open already unlocked, taken as its own; null to begin locked
+     * @param faults where it is told that something could not be read in the background
+     */
+    FolderDoor(Path folder, @Nullable OpenRegistry open, Clock clock, Consumer<Fault> faults) {
+        this.faults = faults;
         this.folder = folder;
         this.registry = open;
         this.clock = clock;
@@ -86,17 +98,38 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
     private void readFirst(OpenRegistry open) {
         dayRead.set(open.today());
         open.memory().beginReading();
-        CompletableFuture<Void> people = inBackground(() -> whileOpen(open, open.memory()::readPeople));
-        inBackground(() -> whileOpen(open, open.memory()::readLedger))
+        CompletableFuture<Void> people = inBackground(() -> attempt(open, open.memory()::readPeople));
+        inBackground(() -> attempt(open, open.memory()::readLedger))
                 .thenCombine(people, (_, _) -> open).thenAccept(this::readFamilies);
+    }
+
+    /** Reads something. A failure is told and does not keep the rest from being read. @return whether it went well */
+    private boolean attempt(OpenRegistry open, Runnable reading) {
+        try {
+            whileOpen(open, reading);
+            return true;
+        } catch (RuntimeException | Error e) {
+            tell(e);
+            return false;
+        }
+    }
+
+    private void tell(Throwable failure) {
+        faults.accept(new Fault(UUID.randomUUID().toString(), failure));
     }
 
     /** Reads the families into memory, some at a time, so that findings are complete soon and nobody waits for them. */
     private void readFamilies(OpenRegistry open) {
         AtomicInteger left = new AtomicInteger(1);
-        while (left.get() > 0) {
+        boolean fine = true;
+        while (fine && left.get() > 0) {
             left.set(0);
-            whileOpen(open, () -> left.set(open.memory().readAhead(READ_AT_ONCE, open.today())));
+            fine = attempt(open, () -> left.set(open.memory().readAhead(READ_AT_ONCE, open.today())));
+        }
+        attempt(open, () -> open.memory().findings().takeFailures().forEach(this::tell));
+        if (!fine) {
+            nextTry.set(clock.instant().plus(BEFORE_ANOTHER_TRY));
+            dayRead.set(LocalDate.MIN);
         }
         giveMemoryBack();
     }
@@ -126,10 +159,13 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
                 work -> Thread.ofPlatform().daemon().name("reading").start(work));
     }
 
-    /** What is overdue or lapses depends on the day: the first who comes on another day has everything read again. */
-    private void readAgainOnAnotherDay(OpenRegistry open) {
+    /**
+     * What is overdue or lapses depends on the day: the first who comes on another day has everything read again, as has the
+     * first who comes some time after reading failed.
+     */
+    private void readAgainWhenDue(OpenRegistry open) {
         LocalDate before = dayRead.get();
-        if (!before.equals(open.today()) && dayRead.compareAndSet(before, open.today())) {
+        if (!before.equals(open.today()) && !clock.instant().isBefore(nextTry.get()) && dayRead.compareAndSet(before, open.today())) {
             CompletableFuture<Void> _ = inBackground(() -> readFamilies(open));
         }
     }
@@ -156,7 +192,7 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
             return Optional.empty();
         }
         lastEntered.set(clock.instant());
-        readAgainOnAnotherDay(open);
+        readAgainWhenDue(open);
         return Optional.of(new Held(open, use.readLock()));
     }
 

@@ -276,6 +276,11 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
         ForToday _ = forToday().read(caseWorker(), today(), new Today.Ahead(14, 5), Duration.ZERO);
     }
 
+    /** For tests, which damage what is stored. */
+    Stores stores() {
+        return stores;
+    }
+
     /** Who may sign in. */
     StoredAccounts accountBook() {
         return new StoredAccounts(stores.accounts());

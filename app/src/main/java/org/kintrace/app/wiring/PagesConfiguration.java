@@ -250,8 +250,8 @@ class PagesConfiguration {
     }
 
     @Bean
-    TodayPages todayPages() {
-        return new TodayPages();
+    TodayPages todayPages(Consumer<Fault> faults) {
+        return new TodayPages(faults);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.kintrace.app.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,8 +26,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class PagesServer implements AutoCloseable {
 
     private static final Duration LINK_VALID = Duration.ofMinutes(15);
-    /** When nobody asked for anything so long, they are reading or away. */
-    private static final Duration REST = Duration.ofMinutes(1);
 
     private final AnnotationConfigServletWebServerApplicationContext context;
     private final FolderDoor door;
@@ -55,7 +52,7 @@ public final class PagesServer implements AutoCloseable {
         // Libraries would write what a stranger sent into a log.
         LogManager.getLogManager().reset();
         Clock clock = Clock.systemUTC();
-        FolderDoor door = new FolderDoor(folder, open, clock);
+        FolderDoor door = new FolderDoor(folder, open, clock, faults);
         ServerFolder serverFolder = serverFolder(folder, door);
         var context = new AnnotationConfigServletWebServerApplicationContext();
         context.registerBean("settings", PagesSettings.class, () -> settings);
@@ -99,24 +96,16 @@ public final class PagesServer implements AutoCloseable {
 
     /** Locks when nobody has asked for anything for so long, and gives memory back as soon as nobody does. */
     private void watch(Duration idle, Clock clock) {
+        IdleWatch watch = new IdleWatch(door::lastEntered, idle, FolderDoor::giveMemoryBack, () -> {
+            context.getBean(SignedInSessions.class).endAll();
+            door.lock();
+            // Only now is what the registry held free.
+            FolderDoor.giveMemoryBack();
+        });
         idleWatch = Thread.ofVirtual().name("idle watch").start(() -> {
-            Instant rested = Instant.MIN;
             try {
                 while (true) {
-                    Duration left = Duration.between(clock.instant(), door.lastEntered().plus(idle));
-                    if (left.isPositive()) {
-                        Instant last = door.lastEntered();
-                        Thread.sleep(left.compareTo(REST) < 0 ? left : REST);
-                        if (door.lastEntered().equals(last) && !last.equals(rested)) {
-                            FolderDoor.giveMemoryBack();
-                            rested = last;
-                        }
-                    } else {
-                        context.getBean(SignedInSessions.class).endAll();
-                        door.lock();
-                        FolderDoor.giveMemoryBack();
-                        Thread.sleep(idle);
-                    }
+                    Thread.sleep(watch.look(clock.instant()));
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -36,14 +36,21 @@ class TodayTest extends PageChecks {
     }
 
     @Test
-    void calmsDownWhenContradictionsWereLookedAt() {
+    void leadsToAllNewContradictionsAndCalmsDownWhenTheyWereLookedAt() {
         try (Page page = open(Kind.WITHOUT_SCRIPTS, "/")) {
             Locator found = page.locator("section[aria-labelledby='today.contradictions']");
-            if (found.count() > 0) {
-                found.locator("button").click();
-            }
+            int all = Integer.parseInt(found.locator("h2 .count").textContent());
+            assertThat(found.locator("li").count()).isLessThan(all);
+            found.locator("a.button").click();
+            assertThat(page.locator("main .tasks > li").count()).isEqualTo(all);
+            lookAsItStands(page, "today-contradictions");
+            page.locator("main .actions button").click();
             assertThat(page.url()).isEqualTo(site.address() + "/");
             assertThat(found.count()).isZero();
+            page.navigate(site.address() + "/today/contradictions");
+            assertThat(page.locator(".empty").textContent()).contains("None waits any more");
+            page.navigate(site.address() + "/today/nothing-like-this");
+            assertThat(page.locator(".lead").textContent()).contains("nothing here");
         }
     }
 

@@ -1,10 +1,13 @@
 package org.kintrace.app.web.today;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.kintrace.app.web.frame.Isolated;
 import org.kintrace.app.web.frame.Moments;
+import org.kintrace.app.web.frame.RecordKinds;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.web.today.TodayPage.Task;
 import org.kintrace.app.words.Words;
@@ -31,15 +34,18 @@ final class TaskWords {
 
     private final Visit visit;
     private final KnownNames names;
+    private final boolean allRead;
 
-    TaskWords(Visit visit) {
+    /** @param allRead false when a part of the registry could not be read: then names of that part are not known */
+    TaskWords(Visit visit, boolean allRead) {
         this.visit = visit;
+        this.allRead = allRead;
         this.names = visit.registry().knownNames(visit.worker());
     }
 
     Task match(WaitingMatches.Brief match) {
-        String other = visit.registry().memory().people().find(match.otherId()).flatMap(KnownPerson::calledBy)
-                .map(WrittenName::text).map(Isolated::text)
+        String other = ifRead(() -> visit.registry().memory().people().find(match.otherId()))
+                .flatMap(KnownPerson::calledBy).map(WrittenName::text).map(Isolated::text)
                 .orElseGet(() -> visit.words().text("matches.unnamed"));
         return new Task(
                 name(match.person()).orElseGet(() -> visit.words().text("matches.unnamed")) + " · " + other,
@@ -47,25 +53,26 @@ final class TaskWords {
     }
 
     Task inquiry(InquiryStanding standing) {
-        String due = standing.due().map(on -> " · " + on.on()).orElse("");
+        String due = standing.due().map(on -> " · "
+                + visit.words().text("today.due", Map.of("day", on.on().toString()))).orElse("");
         return new Task(
                 name(standing.inquiry().to()).orElseGet(() -> visit.words().text("said.office")) + due,
                 family(standing.inquiry().cases().stream().filter(visit.worker()::maySee).findFirst()),
-                ENGLISH.say((Record) standing.next(), this::name),
+                ENGLISH.say((Record) standing.next(), this::called),
                 "/inquiries/" + standing.inquiry().id().value());
     }
 
     Task gap(Gap gap) {
         Optional<PersonId> person = gap.about().stream().filter(PersonId.class::isInstance)
                 .map(PersonId.class::cast).findFirst();
-        return new Task(ENGLISH.say((Record) gap.reason(), this::name), family(gap.family()), "",
+        return new Task(ENGLISH.say((Record) gap.reason(), this::called), family(gap.family()), "",
                 gap.family().map(TaskWords::path)
                         .map(family -> person.map(one -> family + "/people/" + one.value()).orElse(family))
                         .orElse("/families"));
     }
 
     Task contradiction(Contradiction found) {
-        return new Task(ENGLISH.say((Record) found.reason(), this::name), family(found.family()), "",
+        return new Task(ENGLISH.say((Record) found.reason(), this::called), family(found.family()), "",
                 found.family().map(family -> path(family) + "#differ")
                         .or(() -> inquiry(found).map(id -> "/inquiries/" + id)).orElse("/promises"));
     }
@@ -91,16 +98,31 @@ final class TaskWords {
     }
 
     private String family(Optional<CaseId> family) {
-        return family.map(id -> names.find(id).orElseGet(() -> visit.words().text("family.no_number")))
-                .orElse("");
+        return family.map(id -> ifRead(() -> names.find(id))
+                .orElseGet(() -> visit.words().text("family.no_number"))).orElse("");
+    }
+
+    /** As sentences call it; what has no name the reader may see is called by its kind. */
+    private Optional<String> called(RecordId id) {
+        return name(id).or(() -> Optional.of(RecordKinds.called(visit.words(), id.getClass())));
     }
 
     /** An inquiry is called by the office that was asked. */
     private Optional<String> name(RecordId id) {
-        Optional<RecordId> named = id instanceof InquiryId inquiry
+        return ifRead(() -> (id instanceof InquiryId inquiry
                 ? visit.registry().memory().ledger().correspondence().inquiry(inquiry).map(Inquiry::to)
-                : Optional.of(id);
-        return named.flatMap(names::find).map(Isolated::text);
+                : Optional.of(id)).flatMap(names::find)).map(Isolated::text);
+    }
+
+    private <T> Optional<T> ifRead(Supplier<Optional<T>> name) {
+        try {
+            return name.get();
+        } catch (RuntimeException e) {
+            if (allRead) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     private static String path(CaseId family) {

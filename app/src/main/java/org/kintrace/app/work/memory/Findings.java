@@ -49,6 +49,9 @@ public final class Findings implements Follower {
     /** The part each family was read in. */
     private final Map<CaseId, Part> partOf = new HashMap<>();
     private final Set<CaseId> waiting = new LinkedHashSet<>();
+    /** Families whose reading failed; the others do not wait for them. */
+    private final Set<CaseId> unreadable = new LinkedHashSet<>();
+    private final List<RuntimeException> untold = new ArrayList<>();
     private final Map<CaseId, List<Source>> copies = new HashMap<>();
     private boolean begun;
     private @Nullable LocalDate day;
@@ -64,8 +67,9 @@ public final class Findings implements Follower {
      * All that was found.
      *
      * @param unread families not read yet since unlocking or since they changed; what concerns them may be missing or old
+     * @param unreadable families whose reading failed; what concerns them is missing
      */
-    public record Found(List<Contradiction> contradictions, List<Gap> gaps, int unread) {
+    public record Found(List<Contradiction> contradictions, List<Gap> gaps, int unread, int unreadable) {
 
         public Found {
             contradictions = List.copyOf(contradictions);
@@ -92,7 +96,7 @@ public final class Findings implements Follower {
         OfLedger general = ofLedger(on);
         Found current = together;
         if (current != null && current.unread() - waiting.size() < WORTH_TELLING && !waiting.isEmpty()) {
-            return new Found(current.contradictions(), current.gaps(), waiting.size());
+            return new Found(current.contradictions(), current.gaps(), waiting.size(), unreadable.size());
         }
         if (current == null || current.unread() != waiting.size()) {
             List<Contradiction> contradictions = new ArrayList<>(general.contradictions());
@@ -101,7 +105,8 @@ public final class Findings implements Follower {
                 contradictions.addAll(part.contradictions());
                 gaps.addAll(part.gaps());
             });
-            current = new Found(ContradictionRules.together(contradictions), inOrder(gaps), waiting.size());
+            current = new Found(ContradictionRules.together(contradictions), inOrder(gaps), waiting.size(),
+                    unreadable.size());
             together = current;
         }
         return current;
@@ -110,7 +115,7 @@ public final class Findings implements Follower {
     /** Everything found that concerns one family, which is read now if it has not been. */
     public synchronized Found of(CaseId family, LocalDate on) {
         begin(on);
-        if (waiting.contains(family)) {
+        if (waiting.contains(family) || unreadable.contains(family)) {
             read(family, on);
         }
         OfLedger general = ofLedger(on);
@@ -125,7 +130,7 @@ public final class Findings implements Follower {
             contradictions.addAll(part.contradictions());
             part.gaps().stream().filter(gap -> gap.family().equals(asked)).forEach(gaps::add);
         }
-        return new Found(ContradictionRules.together(contradictions), inOrder(gaps), 0);
+        return new Found(ContradictionRules.together(contradictions), inOrder(gaps), 0, 0);
     }
 
     /** What was found in the ledger alone that names one of these records. */
@@ -141,10 +146,30 @@ public final class Findings implements Follower {
     /** Reads up to so many of the families that wait. @return how many still wait */
     synchronized int readSome(int most, LocalDate on) {
         begin(on);
+        // What fails here fails for every family, and is no fault of one of them.
+        LedgerNow _ = ledger.get();
         for (int i = 0; i < most && !waiting.isEmpty(); i++) {
-            read(waiting.iterator().next(), on);
+            readOrSetAside(waiting.iterator().next(), on);
         }
         return waiting.size();
+    }
+
+    /** Why families could not be read, each reason once. */
+    public synchronized List<RuntimeException> takeFailures() {
+        List<RuntimeException> taken = List.copyOf(untold);
+        untold.clear();
+        return taken;
+    }
+
+    private void readOrSetAside(CaseId family, LocalDate on) {
+        try {
+            read(family, on);
+        } catch (RuntimeException e) {
+            // Whatever is wrong with one file, a damaged record or one that does not fit: the others are read all the same.
+            waiting.remove(family);
+            unreadable.add(family);
+            untold.add(e);
+        }
     }
 
     @Override
@@ -168,6 +193,8 @@ public final class Findings implements Follower {
         parts.clear();
         partOf.clear();
         waiting.clear();
+        unreadable.clear();
+        untold.clear();
         copies.clear();
         begun = false;
         ofLedger = null;
@@ -177,6 +204,7 @@ public final class Findings implements Follower {
     private void begin(LocalDate on) {
         if (!begun || !on.equals(day)) {
             heads.list().forEach(head -> waiting.add(head.id()));
+            unreadable.clear();
             begun = true;
             day = on;
             ofLedger = null;
@@ -185,6 +213,7 @@ public final class Findings implements Follower {
     }
 
     private void again(CaseId family) {
+        unreadable.remove(family);
         if (heads.find(family).isPresent()) {
             waiting.add(family);
         } else {
@@ -214,6 +243,9 @@ public final class Findings implements Follower {
                 GapRules.checkPart(Reads.FAMILY, view, on).stream()
                         .filter(gap -> gap.family().isPresent()).toList()));
         group.forEach(waiting::remove);
+        if (unreadable.removeAll(group)) {
+            together = null;
+        }
         noteCopies(own.get());
         eachRead.accept(own.get());
     }

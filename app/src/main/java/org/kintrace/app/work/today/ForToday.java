@@ -1,6 +1,7 @@
 package org.kintrace.app.work.today;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.kintrace.app.work.memory.FirstReading;
 import org.kintrace.app.work.memory.WaitingMatches;
@@ -19,10 +20,12 @@ import org.kintrace.registry.inquiry.InquiryStanding;
  * @param gaps worth asking the family about
  * @param known what was read of the rest; what was not is empty here, which says nothing
  * @param unread families not read yet since unlocking or since they changed: what concerns them is not counted yet
+ * @param unreadable families whose file could not be read: what concerns them is missing
+ * @param failed why another part could not be read; it is empty here, which says nothing
  */
 public record ForToday(Few<WaitingMatches.Brief> matches, Few<InquiryStanding> overdue,
         Few<InquiryStanding> soon, Few<Gap> papers, Few<Contradiction> contradictions, Few<Gap> gaps,
-        FirstReading.Known known, int unread) {
+        FirstReading.Known known, int unread, int unreadable, Optional<RuntimeException> failed) {
 
     /** The first few of many. */
     public record Few<T>(int count, List<T> first) {

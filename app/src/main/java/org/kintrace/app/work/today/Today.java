@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.memory.Findings;
 import org.kintrace.app.work.memory.FirstReading;
@@ -25,6 +27,8 @@ import org.kintrace.registry.inquiry.InquiryStanding;
 /** Answers "what needs me today?": counts, the first few of each kind, and the ids their next actions need. */
 public final class Today {
 
+    private static final Findings.Found NOTHING_FOUND = new Findings.Found(List.of(), List.of(), 0, 0);
+
     private final RegistryInMemory memory;
     private final SeenFindings seen;
 
@@ -39,23 +43,46 @@ public final class Today {
      */
     public ForToday read(CaseWorker who, LocalDate on, Ahead ahead, Duration patience) {
         FirstReading.Known known = memory.firstReading().known(patience);
-        List<InquiryStanding> open = known.ledger() ? open(who, on) : List.of();
-        ForToday letters = new ForToday(Few.none(), Few.of(overdue(open), ahead.most()),
-                Few.of(soon(open, on, ahead.days()), ahead.most()), Few.none(), Few.none(), Few.none(), known,
-                0);
-        return known.all() ? withFindings(letters, who, on, ahead.most()) : letters;
-    }
-
-    private ForToday withFindings(ForToday letters, CaseWorker who, LocalDate on, int most) {
-        Findings.Found found = memory.findings().list(on);
-        Set<Long> seenBefore = seen.of(who);
-        List<WaitingMatches.Brief> matches = memory.matches().list().stream()
-                .filter(match -> match.waits() && who.maySee(match.family())).toList();
-        return new ForToday(Few.of(matches, most), letters.overdue(), letters.soon(),
-                Few.of(papers(who, found), most),
+        Attempt attempt = new Attempt();
+        List<InquiryStanding> open = attempt.read(known.ledger(), () -> open(who, on), List.of());
+        List<WaitingMatches.Brief> matches = attempt.read(known.all(), () -> matches(who), List.of());
+        Findings.Found found = attempt.read(known.all(), () -> memory.findings().list(on), NOTHING_FOUND);
+        Set<Long> seenBefore = attempt.read(known.all(), () -> seen.of(who), Set.of());
+        int most = ahead.most();
+        return new ForToday(Few.of(matches, most), Few.of(overdue(open), most),
+                Few.of(soon(open, on, ahead.days()), most), Few.of(papers(who, found), most),
                 Few.of(visible(who, found).stream()
                         .filter(one -> !seenBefore.contains(SeenFindings.fingerprint(one))).toList(), most),
-                Few.of(gaps(who, found), most), letters.known(), found.unread());
+                Few.of(gaps(who, found), most), known, found.unread(), found.unreadable(), attempt.failed());
+    }
+
+    /**
+     * Reads one part after the other: what is wrong with one, a damaged record say, must not keep the others from being shown.
+     */
+    private static final class Attempt {
+
+        private @Nullable RuntimeException failed;
+
+        <T> T read(boolean known, Supplier<T> part, T none) {
+            if (!known) {
+                return none;
+            }
+            try {
+                return part.get();
+            } catch (RuntimeException e) {
+                failed = e;
+                return none;
+            }
+        }
+
+        Optional<RuntimeException> failed() {
+            return Optional.ofNullable(failed);
+        }
+    }
+
+    private List<WaitingMatches.Brief> matches(CaseWorker who) {
+        return memory.matches().list().stream()
+                .filter(match -> match.waits() && who.maySee(match.family())).toList();
     }
 
     /**
