@@ -5,11 +5,11 @@ import java.util.Optional;
 
 import org.kintrace.app.web.family.Voiced.Quoted;
 import org.kintrace.app.web.frame.Isolated;
+import org.kintrace.app.web.frame.RecordKinds;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.id.GeneralClaimId;
 import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.OfficeId;
-import org.kintrace.registry.id.PersonId;
 import org.kintrace.registry.id.PromiseId;
 import org.kintrace.registry.id.RecordId;
 import org.kintrace.registry.id.ReplyId;
@@ -35,8 +35,7 @@ final class OtherRecords {
 
     /** What a sentence calls it; never an id. */
     String called(RecordId id) {
-        return telling.name(id).orElseGet(
-                () -> telling.page().text(id instanceof PersonId ? "told.nameless" : kind(id)));
+        return telling.name(id).orElseGet(() -> RecordKinds.called(telling.page(), id.getClass()));
     }
 
     /** Where it is told in full. */
@@ -115,11 +114,6 @@ final class OtherRecords {
     private Optional<GeneralClaim> general(GeneralClaimId id) {
         return telling.view().ledger().generalClaims().stream().filter(said -> said.id().equals(id))
                 .findFirst();
-    }
-
-    private static String kind(RecordId id) {
-        String name = id.getClass().getSimpleName();
-        return "record." + name.substring(0, name.length() - 2);
     }
 
     private static Content plain(String text) {

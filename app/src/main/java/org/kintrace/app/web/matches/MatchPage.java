@@ -9,15 +9,18 @@ import org.kintrace.app.picture.Picture;
 import org.kintrace.app.picture.PictureLinks;
 import org.kintrace.app.picture.Setting;
 import org.kintrace.app.web.frame.Language.Direction;
+import org.kintrace.app.web.frame.RecordKinds;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.words.Words;
 import org.kintrace.app.work.ListsOnRecord;
 import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.work.reading.MatchReading;
+import org.kintrace.registry.id.RecordId;
 
 /**
  * One possible match.
  *
+ * @param conflicts where accounts of the person of the family differ, in words
  * @param facts what is said of the person of the family, as far as a list could say it too
  * @param cells of the row, each with what its column is called
  * @param wide the bits, for a wide page
@@ -26,10 +29,11 @@ import org.kintrace.app.work.reading.MatchReading;
  * @param why what was typed, when it could not be taken
  * @param problem key of what was wrong with it, or empty
  */
-public record MatchPage(MatchReading.Desk desk, List<PersonFact> facts, List<Cell> cells, Picture wide,
+public record MatchPage(MatchReading.Desk desk, List<String> conflicts, List<PersonFact> facts, List<Cell> cells, Picture wide,
         Picture narrow, String verdict, String why, String problem) {
 
     public MatchPage {
+        conflicts = List.copyOf(conflicts);
         facts = List.copyOf(facts);
         cells = List.copyOf(cells);
     }
@@ -42,12 +46,20 @@ public record MatchPage(MatchReading.Desk desk, List<PersonFact> facts, List<Cel
                 visit.words().language().direction().equals(Direction.RTL.attribute()), Words.english(),
                 visit.registry().knownNames(visit.worker())::find, PictureLinks.none());
         return new MatchPage(desk,
+                desk.person().map(person -> person.contradictions().stream()
+                        .map(found -> Words.english().say((Record) found.reason(), id -> called(visit, id)))
+                        .distinct().toList()).orElse(List.of()),
                 desk.person().map(person -> PersonFact.of(person, Words.english())).orElse(List.of()),
                 desk.row().map(MatchPage::cells).orElse(List.of()),
                 MatchWaterfall.draw(desk.standing().explanation(), setting),
                 MatchWaterfall.draw(desk.standing().explanation(),
                         setting.at("bits-phone", Setting.PHONE_PX)),
                 verdict, why, problem);
+    }
+
+    private static Optional<String> called(Visit visit, RecordId id) {
+        return visit.registry().knownNames(visit.worker()).find(id)
+                .or(() -> Optional.of(RecordKinds.called(visit.words(), id.getClass())));
     }
 
     public boolean chose(String other) {

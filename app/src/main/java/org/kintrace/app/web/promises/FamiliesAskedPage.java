@@ -11,7 +11,7 @@ public record FamiliesAskedPage(Page<Family> families) {
     /** So many families are on one page. */
     public static final int SIZE = 20;
 
-    /** A family. @param number how the team calls its file, or its id */
+    /** A family. @param number how the team calls its file */
     public record Family(String id, String number, List<InquiryLine> inquiries) {
 
         public Family {
@@ -24,7 +24,7 @@ public record FamiliesAskedPage(Page<Family> families) {
         var page = visit.registry().ledgerReading().byFamily(visit.worker(), visit.registry().today(), from,
                 SIZE);
         return new FamiliesAskedPage(new Page<>(page.items().stream()
-                .map(line -> new Family(line.family().value(), line.number().orElse(line.family().value()),
+                .map(line -> new Family(line.family().value(), line.number().orElseGet(() -> visit.words().text("family.no_number")),
                         line.inquiries().stream().map(words::line).toList()))
                 .toList(), page.from(), page.total()));
     }

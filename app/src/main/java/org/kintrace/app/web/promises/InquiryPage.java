@@ -45,7 +45,7 @@ public record InquiryPage(InquiryLine line, Inquiry inquiry, String basis, List<
         RegistryView ledger = visit.registry().ledgerReading().view();
         Inquiry inquiry = found.standing().inquiry();
         return new InquiryPage(words.line(found.standing()), inquiry,
-                found.standing().due().map(due -> words.say(due.basis())).orElse(""),
+                found.standing().due().map(words::basis).orElse(""),
                 inquiry.cases().stream().filter(visit.worker()::maySee)
                         .map(family -> new Family(family.value(), words.name(family))).toList(),
                 found.standing().sent().stream().map(sent -> sent(sent, words)).toList(),

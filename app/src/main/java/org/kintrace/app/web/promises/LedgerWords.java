@@ -6,15 +6,19 @@ import java.util.Optional;
 import org.kintrace.app.picture.PictureLinks;
 import org.kintrace.app.picture.Setting;
 import org.kintrace.app.web.frame.Language.Direction;
+import org.kintrace.app.web.frame.RecordKinds;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.words.Words;
+import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.contradiction.Contradiction;
+import org.kintrace.registry.id.GeneralClaimId;
 import org.kintrace.registry.id.InquiryId;
 import org.kintrace.registry.id.PromiseId;
 import org.kintrace.registry.id.RecordId;
 import org.kintrace.registry.id.ReplyId;
 import org.kintrace.registry.id.TransmissionId;
+import org.kintrace.registry.inquiry.Deadline;
 import org.kintrace.registry.inquiry.InquiryStanding;
 import org.kintrace.registry.inquiry.Promise;
 import org.kintrace.registry.inquiry.PromiseStanding;
@@ -24,6 +28,9 @@ import org.kintrace.registry.inquiry.Transmission;
 /** Says records of the ledger in the reader's words, with names as far as the reader may see them. */
 final class LedgerWords {
 
+    /** So many things of one side are told; the rest is counted. */
+    private static final int MOST = 3;
+
     private final Visit visit;
     private final Words words = Words.english();
 
@@ -32,7 +39,16 @@ final class LedgerWords {
     }
 
     String name(RecordId id) {
-        return visit.registry().knownNames(visit.worker()).find(id).orElse(id.value());
+        return known(id).orElseGet(() -> RecordKinds.called(visit.words(), id.getClass()));
+    }
+
+    private Optional<String> known(RecordId id) {
+        return visit.registry().knownNames(visit.worker()).find(id);
+    }
+
+    /** Why an answer is due on a day. */
+    String basis(Deadline due) {
+        return visit.words().text("promises.basis." + due.basis().name());
     }
 
     String say(Enum<?> constant) {
@@ -40,7 +56,7 @@ final class LedgerWords {
     }
 
     String say(Record reason) {
-        return words.say(reason, visit.registry().knownNames(visit.worker())::find);
+        return words.say(reason, id -> Optional.of(name(id)));
     }
 
     Setting setting() {
@@ -69,8 +85,12 @@ final class LedgerWords {
 
     /** Both sides of things that cannot all hold, as far as the ledger has them. */
     LedgerContradiction contradiction(Contradiction found, RegistryView ledger) {
-        return new LedgerContradiction(say((Record) found.reason()), sides(found.one(), ledger),
-                sides(found.other(), ledger));
+        List<LedgerContradiction.Side> one = sides(found.one(), ledger);
+        List<LedgerContradiction.Side> other = sides(found.other(), ledger);
+        return new LedgerContradiction(say((Record) found.reason()),
+                one.subList(0, Math.min(MOST, one.size())),
+                other.subList(0, Math.min(MOST, other.size())),
+                Math.max(0, one.size() - MOST) + Math.max(0, other.size() - MOST));
     }
 
     private List<LedgerContradiction.Side> sides(List<RecordId> ids, RegistryView ledger) {
@@ -88,6 +108,18 @@ final class LedgerWords {
             return ledger.promises().standing(promise, visit.registry().today()).map(PromiseStanding::promise)
                     .map(made -> new LedgerContradiction.Side(name(made.office()), made.madeOn().text(),
                             made.words(), true));
+        }
+        if (id instanceof GeneralClaimId general) {
+            return ledger.ledger().generalClaims().stream().filter(said -> said.id().equals(general))
+                    .findFirst().map(said -> new LedgerContradiction.Side(name(said.office()),
+                            said.on().text(), said.words(), true));
+        }
+        if (id instanceof InquiryId inquiry && known(inquiry).isPresent()) {
+            return ledger.correspondence().inquiry(inquiry)
+                    .map(asked -> new LedgerContradiction.Side(name(asked.to()),
+                            ledger.correspondence().sentIn(inquiry).stream().map(Transmission::on)
+                                    .map(UncertainDate::text).findFirst().orElse(""),
+                            asked.question(), false));
         }
         return Optional.empty();
     }

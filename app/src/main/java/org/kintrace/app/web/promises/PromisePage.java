@@ -38,7 +38,7 @@ public record PromisePage(PromiseLine line, String office, String officeId, Prom
                 promise.office().value(),
                 promise,
                 words.name(promise.heardIn()) + promise.timeCode().map(code -> ", " + code).orElse(""),
-                found.standing().due().map(due -> due.on() + " (" + words.say(due.basis()) + ")").orElse(""),
+                found.standing().due().map(due -> due.on() + " (" + words.basis(due) + ")").orElse(""),
                 found.standing().madeByLeft(),
                 String.join(", ", found.standing().holders().stream().map(words::name).toList()),
                 PromiseChart.draw(subject, visit.registry().today(), setting),
