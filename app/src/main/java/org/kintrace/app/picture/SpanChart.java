@@ -18,6 +18,8 @@ final class SpanChart {
     private static final double GAP = 14;
     private static final double BAR = 12;
     private static final double ARROW = 6;
+    /** Half of four figures in the letters of notes, in px. */
+    private static final double HALF_YEAR = 16;
 
     private final Setting setting;
     private final Sheet sheet;
@@ -63,8 +65,9 @@ final class SpanChart {
 
     private void years(double base) {
         for (LocalDate year : scale.years()) {
-            sheet.textAround(scale.x(year), base, Lettering.NOTE,
-                    Wording.of(Integer.toString(year.getYear())), 60);
+            // On a phone the line of years begins at the edge of the picture, where half a year would be cut off.
+            double at = Math.clamp(scale.x(year), HALF_YEAR, sheet.width() - HALF_YEAR);
+            sheet.textAround(at, base, Lettering.NOTE, Wording.of(Integer.toString(year.getYear())), 60);
         }
     }
 

@@ -89,6 +89,11 @@ class ChartPicturesTest {
                 }
                 for (Element text : parsed.named("text")) {
                     assertThat(Parsed.number(text, "font-size")).isGreaterThanOrEqualTo(12);
+                    if (text.getAttribute("text-anchor").equals("middle")
+                            && text.getTextContent().matches("[0-9]{4}")) {
+                        assertThat(Parsed.number(text, "x")).as("a year that is not cut off")
+                                .isBetween(16.0, width - 16.0);
+                    }
                 }
                 pictures.add(picture);
             }
