@@ -19,6 +19,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 
@@ -42,6 +43,7 @@ final class Browser {
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private final Map<Kind, BrowserContext> signedIn = new java.util.EnumMap<>(Kind.class);
+    private final BrowserContext copies;
     private final String axe;
 
     /** What a reader's browser can do. */
@@ -58,6 +60,8 @@ final class Browser {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright.chromium()
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+        copies = chromium.newContext();
+        copies.setDefaultTimeout(PATIENCE_MILLISECONDS);
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         try (InputStream in = Browser.class.getResourceAsStream("axe.min.js")) {
             if (in == null) {
@@ -124,11 +128,25 @@ final class Browser {
         }
     }
 
-    /** What axe-core finds wrong on a page, one line each. */
+    /** The same page in a browser with scripts, which axe needs, as it was answered; what was typed since is not in it. */
+    Page copyOf(Page page) {
+        String address = page.url().replaceFirst("#.*", "");
+        String content = page.content();
+        Page copy = copies.newPage();
+        copy.route(address::equals, route -> route.fulfill(
+                new Route.FulfillOptions().setContentType("text/html; charset=utf-8").setBody(content)));
+        copy.navigate(address);
+        return copy;
+    }
+
+    /** What axe-core finds wrong on a page, one line each. The size of what is clicked (WCAG 2.2, 2.5.8) is off by default. */
     List<String> barriers(Page page) {
         page.evaluate(axe);
         Object found = page
-                .evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations"
+                .evaluate("async () => (await axe.run(document, {resultTypes: ['violations'], rules: {"
+                        + "'target-size': {enabled: true}, 'label-content-name-mismatch': {enabled: true}, "
+                        + "'p-as-heading': {enabled: true}, 'table-fake-caption': {enabled: true}, "
+                        + "'td-has-header': {enabled: true}}})).violations"
                         + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))");
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }

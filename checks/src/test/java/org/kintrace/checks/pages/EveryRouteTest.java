@@ -13,4 +13,9 @@ class EveryRouteTest {
     void everyRouteOfTheRunningServerIsVisitedByATest() {
         assertThat(Routes.unvisited(Site.get().server().routes())).isEmpty();
     }
+
+    @Test
+    void everyPageOfTheRunningServerIsLookedAtInBothDirections() {
+        assertThat(Routes.notLookedAt(Site.get().server().routes())).isEmpty();
+    }
 }

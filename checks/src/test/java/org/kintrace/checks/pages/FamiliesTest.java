@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kintrace.checks.pages.Browser.Kind;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 
 /** From the list of families to a person, and the search field. */
 class FamiliesTest extends PageChecks {
@@ -28,6 +30,12 @@ class FamiliesTest extends PageChecks {
             assertThat(page.title()).as("no name in the history").isEqualTo("A person · Kintrace");
             assertThat(page.locator("h1 .written").textContent()).isEqualTo(name);
             assertThat(page.locator(".voice .source").count()).as("everything says by whom").isPositive();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("header nav, footer, main form, main details.menu").all())
+                    .as("what nobody can press on paper").noneMatch(Locator::isVisible);
+            assertThat(page.locator("h1, main h2, .voice .source").all()).allMatch(Locator::isVisible);
+            assertThat(page.locator(".voice details > blockquote").all()).as("nothing stays folded")
+                    .allMatch(Locator::isVisible);
         }
     }
 
@@ -41,7 +49,7 @@ class FamiliesTest extends PageChecks {
             assertThat(page.url()).isEqualTo(site.address() + "/search");
             assertThat(page.locator("main li .written").first().textContent()).isNotBlank();
             assertThat(page.locator("main li").first().textContent()).contains("Written so");
-            pictures(page, "search-ltr");
+            lookAsItStands(page, "search-found");
         }
     }
 

@@ -48,8 +48,12 @@ class ListPagesTest extends PageChecks {
             for (String part : List.of("new", "changed", "vanished")) {
                 page.navigate(version + "/" + part);
                 assertThat(page.locator("main details").count()).as(part).isPositive();
+                if (!part.equals("changed")) {
+                    lookAsItStands(page, "list-" + part);
+                }
             }
             page.navigate(version + "/matches");
+            lookAsItStands(page, "list-matches");
             assertThat(page.locator("main").textContent()).doesNotContainIgnoringCase("match found");
             page.navigate(incoming);
             assertThat(page.url()).as("sent twice, taken in once").isEqualTo(version);

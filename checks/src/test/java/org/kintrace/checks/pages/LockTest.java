@@ -37,7 +37,7 @@ class LockTest extends PageChecks {
             assertThat(server.firstAccountLink()).isEmpty();
             page.navigate(server.address() + "/families/anything");
             assertThat(page.url()).endsWith("/unlock");
-            pictures(page, "unlock");
+            lookAsItStands(page, "unlock");
             unlock(page, "not the passphrase");
             assertThat(page.locator(".problem").textContent()).contains("does not open");
             unlock(page, Site.PASSPHRASE);

@@ -36,7 +36,9 @@ class MatchPagesTest extends PageChecks {
             assertThat(page.url()).isEqualTo(match);
             assertThat(page.locator(".notice").textContent()).contains("Different people",
                     "The fathers are two people.");
+            lookAsItStands(page, "match-settled");
             page.navigate(site.address() + "/matches/decided");
+            lookAsItStands(page, "matches-decided");
             page.locator(".tasks a").first().click();
             assertThat(page.url()).isEqualTo(match);
 

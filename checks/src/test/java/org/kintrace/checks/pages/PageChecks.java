@@ -2,8 +2,12 @@ package org.kintrace.checks.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.kintrace.checks.ProjectFolder;
@@ -23,6 +27,8 @@ abstract class PageChecks {
 
     /** Painting whole pages without a graphics card is a large part of the time, and only a person can judge a picture. */
     private static final boolean KEEPS_PICTURES = Boolean.getBoolean("kintrace.pictures");
+
+    private static final Set<String> FOLLOWED = Collections.synchronizedSet(new HashSet<>());
 
     final Site site = Site.get();
     final Browser browser = Browser.get();
@@ -45,14 +51,42 @@ abstract class PageChecks {
      */
     final void look(String name, String path) {
         BrowserContext owner = browser.owner(Kind.WITH_SCRIPTS);
+        Routes.lookedAt(path);
         for (String language : List.of("en", "ug")) {
             browser.speak(owner, language);
             try (Page page = owner.newPage()) {
                 page.navigate(site.address() + path);
                 pictures(page, name + (language.equals("ug") ? "-rtl" : "-ltr"));
                 assertThat(browser.barriers(page)).as("barriers on %s in %s", path, language).isEmpty();
+                assertThat(deadEnds(page)).as("links on %s that lead nowhere", path).isEmpty();
             } finally {
                 browser.speak(owner, "");
+            }
+        }
+    }
+
+    /** Links of a kind not followed before, ids apart, that are answered by an error. */
+    private static List<?> deadEnds(Page page) {
+        List<?> links = (List<?>) page.evaluate("() => [...document.querySelectorAll('a[href^=\"/\"]')]"
+                + ".map(link => link.getAttribute('href').replace(/#.*/, ''))");
+        List<String> fresh = links.stream().map(String::valueOf)
+                .filter(link -> FOLLOWED
+                        .add(link.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*").replaceAll("=[^&]*", "=")))
+                .toList();
+        return (List<?>) page.evaluate("async links => (await Promise.all(links.map(async link => "
+                + "[link, (await fetch(link)).status]))).filter(found => found[1] >= 400).map(String)",
+                fresh);
+    }
+
+    /** The same for a page that cannot be asked for again, or by somebody else: it is turned around where it stands. */
+    final void lookAsItStands(Page page, String name) {
+        Routes.lookedAt(URI.create(page.url()).getPath());
+        try (Page standing = browser.copyOf(page)) {
+            for (String direction : List.of("ltr", "rtl")) {
+                standing.evaluate("direction => { document.documentElement.dir = direction; }", direction);
+                pictures(standing, name + "-" + direction);
+                assertThat(browser.barriers(standing)).as("barriers on %s, %s", page.url(), direction)
+                        .isEmpty();
             }
         }
     }
