@@ -165,7 +165,8 @@ final class FolderDoor implements RegistryDoor, AutoCloseable {
      */
     private void readAgainWhenDue(OpenRegistry open) {
         LocalDate before = dayRead.get();
-        if (!before.equals(open.today()) && !clock.instant().isBefore(nextTry.get()) && dayRead.compareAndSet(before, open.today())) {
+        if (!before.equals(open.today()) && !clock.instant().isBefore(nextTry.get())
+                && dayRead.compareAndSet(before, open.today())) {
             CompletableFuture<Void> _ = inBackground(() -> readFamilies(open));
         }
     }

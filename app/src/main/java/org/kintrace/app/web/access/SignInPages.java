@@ -70,7 +70,8 @@ public final class SignInPages {
             }
             if (reader.isEmpty()) {
                 throttle.failed(name);
-                return page(request, HttpStatus.UNPROCESSABLE_CONTENT, new SignIn(name, "sign_in.wrong", 0, false));
+                return page(request, HttpStatus.UNPROCESSABLE_CONTENT,
+                        new SignIn(name, "sign_in.wrong", 0, false));
             }
             throttle.succeeded(name);
             return UnlockPages.to(sessions.begin(request, reader.get()));

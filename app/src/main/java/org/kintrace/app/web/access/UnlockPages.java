@@ -73,7 +73,8 @@ public final class UnlockPages {
     }
 
     private View page(HttpServletRequest request, HttpStatus status, String problem) {
-        return pages.outside(request, status, "unlock.title", "access/unlock.jte", new Unlock(problem, request.getParameter("file") != null));
+        return pages.outside(request, status, "unlock.title", "access/unlock.jte",
+                new Unlock(problem, request.getParameter("file") != null));
     }
 
     private static String problem(FolderNotOpenedException e) {

@@ -29,7 +29,8 @@ import org.kintrace.registry.id.RecordId;
  * @param why what was typed, when it could not be taken
  * @param problem key of what was wrong with it, or empty
  */
-public record MatchPage(MatchReading.Desk desk, List<String> conflicts, List<PersonFact> facts, List<Cell> cells, Picture wide,
+public record MatchPage(MatchReading.Desk desk, List<String> conflicts, List<PersonFact> facts,
+        List<Cell> cells, Picture wide,
         Picture narrow, String verdict, String why, String problem) {
 
     public MatchPage {

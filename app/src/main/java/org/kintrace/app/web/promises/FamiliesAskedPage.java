@@ -24,7 +24,8 @@ public record FamiliesAskedPage(Page<Family> families) {
         var page = visit.registry().ledgerReading().byFamily(visit.worker(), visit.registry().today(), from,
                 SIZE);
         return new FamiliesAskedPage(new Page<>(page.items().stream()
-                .map(line -> new Family(line.family().value(), line.number().orElseGet(() -> visit.words().text("family.no_number")),
+                .map(line -> new Family(line.family().value(),
+                        line.number().orElseGet(() -> visit.words().text("family.no_number")),
                         line.inquiries().stream().map(words::line).toList()))
                 .toList(), page.from(), page.total()));
     }

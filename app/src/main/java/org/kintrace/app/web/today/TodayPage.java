@@ -73,7 +73,8 @@ public record TodayPage(LocalDate today, List<Group> groups, FirstReading.Known 
                 group("overdue", waits.overdue(), tasks::inquiry, "/promises/families"),
                 group("soon", waits.soon(), tasks::inquiry, "/promises/families"),
                 group("papers", waits.papers(), tasks::gap, "/today/papers"),
-                group("contradictions", waits.contradictions(), tasks::contradiction, "/today/contradictions"),
+                group("contradictions", waits.contradictions(), tasks::contradiction,
+                        "/today/contradictions"),
                 new Group("today.drafts", drafts.size(),
                         drafts.stream().limit(SHOWN).map(tasks::draft).toList(), "/drafts")),
                 waits.known(), waits.unread(), waits.unreadable(), faultId);
