@@ -161,7 +161,9 @@ final class AtomPlan {
         readings.add(() -> {
             Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
             for (int code = 1; code < codes.length; code++) {
-                codes[code] = known.computeIfAbsent(reading.of(words.text(code)), _ -> known.size() + 1);
+                int next = known.size() + 1;
+                int seen = known.putIfAbsent(reading.of(words.text(code)), next);
+                codes[code] = seen == known.defaultReturnValue() ? next : seen;
             }
         });
         columns.add(new Column(name, field, form -> codes[forms.cell(form, field)],

@@ -12,6 +12,10 @@ public record Holding(float weakest, float repeats) implements Serializable {
 
     /** Whether the rows of the form are one person: equal content that everybody has does not say so. */
     public boolean isOnePerson() {
+        return isOnePerson(weakest, repeats);
+    }
+
+    static boolean isOnePerson(float weakest, float repeats) {
         return repeats > 0 || weakest < Float.POSITIVE_INFINITY;
     }
 
@@ -21,8 +25,13 @@ public record Holding(float weakest, float repeats) implements Serializable {
      * @param thresholdBits of the run
      */
     public double confidence(double thresholdBits) {
+        return confidence(weakest, repeats, thresholdBits);
+    }
+
+    /** Without an object for each of millions of rows. */
+    static double confidence(float weakest, float repeats, double thresholdBits) {
         float bits = weakest < Float.POSITIVE_INFINITY ? weakest : repeats;
-        return bits == Float.POSITIVE_INFINITY || !isOnePerson()
+        return bits == Float.POSITIVE_INFINITY || !isOnePerson(weakest, repeats)
                 ? 1
                 : 1 / (1 + Math.pow(2, -(bits + thresholdBits)));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.kintrace.linkage.block.Workers;
 import org.kintrace.linkage.cluster.Clusters;
 import org.kintrace.linkage.cluster.Edges;
+import org.kintrace.linkage.cluster.FoundEdges;
 import org.kintrace.linkage.compare.Forms;
 import org.kintrace.linkage.compare.NearestCommon;
 import org.kintrace.linkage.compare.PartOfList;
@@ -164,11 +165,12 @@ public final class ListPart {
          * @param pairs between places of the part; whole groups of forms that hang together
          */
         public Clusters persons(List<Pair> pairs) {
-            Edges edges = new Edges();
+            FoundEdges edges = new FoundEdges();
             pairs.forEach(pair -> edges.add(pair.one(), pair.two(), pair.bits()));
             Forms forms = part.forms();
             try (Workers workers = new Workers(1)) {
-                return Clusters.of(forms.count(), forms::weight, Edges.sorted(List.of(edges), forms.count()),
+                return Clusters.of(forms.count(), forms::weight,
+                        Edges.sorted(List.of(edges), forms.count(), workers),
                         _ -> new FormBits(forms, scorer(), prior - threshold, parents), new ArrayList<>(),
                         workers);
             }

@@ -60,7 +60,7 @@ public final class TableLinkage {
             frequencies = new Frequencies(forms, workers);
             lap("prepare");
             AtomPlan plan = new AtomPlan(forms, frequencies,
-                    NearestCommon.of(forms, frequencies), workers);
+                    NearestCommon.of(forms, frequencies, workers), workers);
             lap("names");
             if (kept.isPresent()) {
                 model = KeptModel.use(kept.get(), forms);
@@ -141,10 +141,6 @@ public final class TableLinkage {
         return bits;
     }
 
-    private Holding holding(int form) {
-        return new Holding(clusters.weakest(form), repeatBits[form]);
-    }
-
     /** Number of rows, of both tables. */
     public int rows() {
         return forms.rows();
@@ -157,7 +153,7 @@ public final class TableLinkage {
         int next = 0;
         for (int row = 0; row < clusterOf.length; row++) {
             int form = forms.formOfRow(row);
-            if (!holding(form).isOnePerson()) {
+            if (!Holding.isOnePerson(clusters.weakest(form), repeatBits[form])) {
                 clusterOf[row] = next++;
                 continue;
             }
@@ -172,7 +168,8 @@ public final class TableLinkage {
 
     /** Probability of the weakest join that holds the row's cluster together; 1 for a row alone. */
     public double confidence(int row) {
-        return holding(forms.formOfRow(row)).confidence(threshold);
+        int form = forms.formOfRow(row);
+        return Holding.confidence(clusters.weakest(form), repeatBits[form], threshold);
     }
 
     /**

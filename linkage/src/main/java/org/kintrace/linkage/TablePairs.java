@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kintrace.linkage.block.AgreementBlocks;
 import org.kintrace.linkage.block.Workers;
 import org.kintrace.linkage.cluster.Edges;
+import org.kintrace.linkage.cluster.FoundEdges;
 import org.kintrace.linkage.compare.Forms;
 import org.kintrace.linkage.compare.Frequencies;
 import org.kintrace.linkage.weigh.PairScorer;
@@ -42,44 +43,72 @@ final class TablePairs {
     /** Pairs with their bits above the threshold, prior included. */
     Edges find(Workers workers, @Nullable PairWatcher watcher) {
         if (forms.count() < 2) {
-            return new Edges();
+            return Edges.none();
         }
         double prior = model.shares().priorBits();
         double floor = threshold - KEPT_BELOW - prior;
         int[] all = new int[forms.count()];
         Arrays.setAll(all, form -> form);
         AgreementBlocks blocks = new AgreementBlocks(plan.atoms(all, workers), forms.split(),
-                largestBlocks(forms.count()), leftOut(forms.count(), fruitlessRules));
-        List<Edges> parts = new ArrayList<>();
+                largestBlocks(forms.count()), leftOut(forms.count(), fruitlessRules), workers);
+        List<FoundEdges> parts = new ArrayList<>();
         for (int w = 0; w < workers.count(); w++) {
-            parts.add(new Edges());
+            parts.add(new FoundEdges());
         }
         long[][] counts = new long[workers.count()][MOST_RULES * 3];
-        blocks.forEachPair(workers, worker -> {
-            PairScorer scorer = new PairScorer(forms, frequencies, model.shares(), model.variants());
-            Edges edges = parts.get(worker);
-            long[] count = counts[worker];
-            return (rule, one, two) -> {
-                count[3 * rule]++;
-                if (watcher != null) {
-                    watcher.pair(one, two);
-                }
-                double bits = scorer.score(one, two, floor);
-                if (bits >= floor) {
-                    if (bits + prior > threshold) {
-                        count[3 * rule + 1]++;
-                        count[3 * rule + 2] += Long.bitCount(blocks.agreeing(one, two)) == 1 ? 1 : 0;
-                    }
-                    edges.add(one, two, bits + prior - threshold);
-                }
-            };
-        });
+        blocks.forEachPair(workers,
+                worker -> new Finding(blocks, floor, parts.get(worker), counts[worker], watcher));
         for (int r = 0; r < blocks.rules().size(); r++) {
             int at = 3 * r;
             rules.add(new LinkFindings.Rule(blocks.rules().get(r), sum(counts, at), sum(counts, at + 1),
                     sum(counts, at + 2)));
         }
-        return Edges.sorted(parts, forms.count());
+        return Edges.sorted(parts, forms.count(), workers);
+    }
+
+    /** Scores the pairs one worker is shown. */
+    private final class Finding implements AgreementBlocks.PairSink {
+
+        private final AgreementBlocks blocks;
+        private final double floor;
+        private final FoundEdges edges;
+        private final long[] count;
+        private final @Nullable PairWatcher watcher;
+        private final PairScorer scorer = new PairScorer(forms, frequencies, model.shares(),
+                model.variants());
+        private final double prior = model.shares().priorBits();
+        /** Keeps the compiler from leaving out what is fetched ahead. */
+        private int fetched;
+
+        Finding(AgreementBlocks blocks, double floor, FoundEdges edges, long[] count,
+                @Nullable PairWatcher watcher) {
+            this.blocks = blocks;
+            this.floor = floor;
+            this.edges = edges;
+            this.count = count;
+            this.watcher = watcher;
+        }
+
+        @Override
+        public void soon(int one, int two) {
+            fetched += forms.fetch(one) + forms.fetch(two);
+        }
+
+        @Override
+        public void pair(int rule, int one, int two) {
+            count[3 * rule]++;
+            if (watcher != null) {
+                watcher.pair(one, two);
+            }
+            double bits = scorer.score(one, two, floor);
+            if (bits >= floor) {
+                if (bits + prior > threshold) {
+                    count[3 * rule + 1]++;
+                    count[3 * rule + 2] += Long.bitCount(blocks.agreeing(one, two)) == 1 ? 1 : 0;
+                }
+                edges.add(one, two, bits + prior - threshold);
+            }
+        }
     }
 
     /** Told of every pair looked at, from several threads; for measuring. */

@@ -9,6 +9,7 @@ import org.kintrace.linkage.block.AgreementBlocks;
 import org.kintrace.linkage.block.Workers;
 import org.kintrace.linkage.cluster.Clusters;
 import org.kintrace.linkage.cluster.Edges;
+import org.kintrace.linkage.cluster.FoundEdges;
 import org.kintrace.linkage.compare.Field;
 import org.kintrace.linkage.compare.Forms;
 import org.kintrace.linkage.compare.Frequencies;
@@ -156,7 +157,7 @@ final class TableTraining {
     /** Looks at every pair the blocks show once, and keeps it with its pattern for what follows. */
     private PatternCounts patternCounts() {
         AgreementBlocks blocks = new AgreementBlocks(plan.atoms(sample, workers),
-                forms.areLinked() ? split : sample.length, LARGEST_BLOCKS);
+                forms.areLinked() ? split : sample.length, LARGEST_BLOCKS, workers);
         rules = blocks.rules();
         for (int w = 0; w < workers.count(); w++) {
             seen.add(new SeenPairs());
@@ -165,12 +166,12 @@ final class TableTraining {
             SeenPairs pairs = seen.get(worker);
             RowComparison comparison = new RowComparison(forms, frequencies);
             return (rule, one, two) -> pairs.add(rule, one, two,
-                    comparison.pattern(sample[one], sample[two]));
+                    comparison.pattern(sample[one], sample[two]), rowsOf(sample[one]) * rowsOf(sample[two]));
         });
         PatternCounts counts = new PatternCounts();
         for (SeenPairs pairs : seen) {
-            for (int k = 0; k < pairs.count(); k++) {
-                counts.add(pairs.pattern(k), rowsOf(sample[pairs.one(k)]) * rowsOf(sample[pairs.two(k)]));
+            for (int number = 0; number < pairs.patterns(); number++) {
+                counts.add(pairs.patternOf(number), pairs.rowsOf(number));
             }
         }
         if (!forms.areLinked()) {
@@ -198,16 +199,21 @@ final class TableTraining {
         double prior = plain.shares().priorBits();
         long[][] pairsOfRule = new long[workers.count()][rules.size()];
         long[][] matchesOfRule = new long[workers.count()][rules.size()];
-        List<Edges> parts = new ArrayList<>();
+        List<FoundEdges> parts = new ArrayList<>();
         for (int w = 0; w < workers.count(); w++) {
-            parts.add(new Edges());
+            parts.add(new FoundEdges());
         }
         workers.run(worker -> {
             PairScorer scorer = scorer(plain);
             SeenPairs pairs = seen.get(worker);
+            boolean[] isWorthScoring = new boolean[pairs.patterns()];
+            for (int number = 0; number < isWorthScoring.length; number++) {
+                isWorthScoring[number] = plain.shares().bitsOf(pairs.patternOf(number))
+                        + prior > NOT_WORTH_SCORING;
+            }
             for (int k = 0; k < pairs.count(); k++) {
                 pairsOfRule[worker][pairs.rule(k)]++;
-                if (plain.shares().bitsOf(pairs.pattern(k)) + prior > NOT_WORTH_SCORING) {
+                if (isWorthScoring[pairs.pattern(k)]) {
                     double bits = scorer.score(sample[pairs.one(k)], sample[pairs.two(k)]) + prior;
                     matchesOfRule[worker][pairs.rule(k)] += bits > 0 ? 1 : 0;
                     if (bits >= CERTAIN_BITS - TablePairs.KEPT_BELOW) {
@@ -219,7 +225,7 @@ final class TableTraining {
         seen.clear();
         fruitless = fruitlessOf(rules, pairsOfRule, matchesOfRule);
         Clusters clusters = Clusters.of(sample.length, k -> forms.weight(sample[k]),
-                Edges.sorted(parts, sample.length),
+                Edges.sorted(parts, sample.length, workers),
                 _ -> {
                     PairScorer scorer = scorer(plain);
                     return (one, two) -> scorer.score(sample[one], sample[two]) + prior - CERTAIN_BITS;

@@ -24,18 +24,17 @@ public final class AgreementBlocks {
      *     rows when there is one table
      * @param largest block size looked at pair by pair, for blocks of one, two and three atoms
      */
-    public AgreementBlocks(Atoms atoms, int split, int[] largest) {
-        this(atoms, split, largest, List.of());
+    public AgreementBlocks(Atoms atoms, int split, int[] largest, Workers workers) {
+        this(atoms, split, largest, List.of(), workers);
     }
 
     /** @param without rules, as {@link #rules()} names them, that are not worth their cost */
-    public AgreementBlocks(Atoms atoms, int split, int[] largest, Collection<String> without) {
+    public AgreementBlocks(Atoms atoms, int split, int[] largest, Collection<String> without,
+            Workers workers) {
         this.atoms = atoms;
         this.rows = atoms.rows();
         this.split = split;
-        double[] repeat = new double[atoms.count()];
-        Arrays.setAll(repeat, this::repeatOf);
-        this.rules = new BlockRules(atoms.kinds(), repeat, rows, largest, without);
+        this.rules = new BlockRules(atoms.kinds(), atoms.repeats(workers), rows, largest, without);
         this.done = new long[rows];
     }
 
@@ -45,6 +44,14 @@ public final class AgreementBlocks {
 
         /** @param rule number of the rule that shows the pair, a place in {@link #rules()} */
         void pair(int rule, int one, int two);
+
+        /**
+         * Says that the pair comes soon, so that both rows can be fetched from memory meanwhile. Rows lie far apart there, and
+         * waiting for one after the other takes longer than comparing them.
+         */
+        default void soon(int one, int two) {
+            // Nothing is needed.
+        }
     }
 
     /** The rules in use, as names of atoms, in the order they run. */
@@ -90,28 +97,20 @@ public final class AgreementBlocks {
         return (int) ((long) rows * worker / workers);
     }
 
-    /** Chance that two random rows share the atom, from a hashed count. */
-    private double repeatOf(int atom) {
-        int[] counts = new int[1 << 18];
-        for (int row = 0; row < rows; row++) {
-            int value = atoms.value(row, atom);
-            if (value != 0) {
-                counts[value * 0x9e3779b9 >>> 14]++;
-            }
-        }
-        double pairs = 0;
-        for (int count : counts) {
-            pairs += (double) count * count;
-        }
-        return BlockRules.repeat(pairs, rows);
-    }
-
     /** One rule over the share of keys that falls to one worker. */
     private final class RuleRun {
+
+        /** Enough for the processor to fetch many rows at once, few enough to stay in its nearest memory. */
+        private static final int AHEAD = 256;
 
         private final int rule;
         private final int largest;
         private final PairSink sink;
+        private final int[] ones = new int[AHEAD];
+        private final int[] twos = new int[AHEAD];
+        private int waiting;
+        /** Keeps the compiler from leaving out what is fetched ahead. */
+        private long fetched;
 
         RuleRun(int rule, PairSink sink) {
             this.rule = rule;
@@ -120,7 +119,29 @@ public final class AgreementBlocks {
         }
 
         void run(long[] keys, int count) {
+            // Stretch by stretch, so that the methods that do the work are called often and compiled once.
             for (int from = 0; from < count;) {
+                int ahead = Math.min(count, from + AHEAD);
+                fetch(keys, from, ahead);
+                from = blocks(keys, from, ahead, count);
+            }
+            show();
+        }
+
+        /** All rows, those of blocks too large as well: asking which are needed takes longer than fetching them. */
+        private void fetch(long[] keys, int from, int to) {
+            long sum = 0;
+            for (int k = from; k < to; k++) {
+                int row = (int) keys[k];
+                sum += done[row] + atoms.fetch(row);
+            }
+            fetched += sum;
+        }
+
+        /** Looks at the blocks that begin in a stretch; where the last of them ends. */
+        private int blocks(long[] keys, int first, int last, int count) {
+            int from = first;
+            while (from < last) {
                 int to = from + 1;
                 while (to < count && keys[to] >>> 32 == keys[from] >>> 32) {
                     to++;
@@ -130,6 +151,7 @@ public final class AgreementBlocks {
                 }
                 from = to;
             }
+            return from;
         }
 
         private void block(long[] keys, int from, int to) {
@@ -140,10 +162,28 @@ public final class AgreementBlocks {
                     int two = (int) keys[y];
                     boolean wanted = split == rows || one < split != two < split;
                     if (wanted && isFirst(one, two)) {
-                        sink.pair(rule, Math.min(one, two), Math.max(one, two));
+                        add(Math.min(one, two), Math.max(one, two));
                     }
                 }
             }
+        }
+
+        private void add(int one, int two) {
+            if (waiting == AHEAD) {
+                show();
+            }
+            ones[waiting] = one;
+            twos[waiting++] = two;
+        }
+
+        private void show() {
+            for (int k = 0; k < waiting; k++) {
+                sink.soon(ones[k], twos[k]);
+            }
+            for (int k = 0; k < waiting; k++) {
+                sink.pair(rule, ones[k], twos[k]);
+            }
+            waiting = 0;
         }
 
         /** Whether no earlier rule has already shown this pair; also drops chance collisions of keys. */

@@ -38,13 +38,14 @@ final class Agglomeration extends Joining {
     private int links;
     private final PriorityQueue<Join> queue = new PriorityQueue<>();
 
-    Agglomeration(int[] forms, double[] rows, PairBits pairBits, LongOpenHashSet different) {
-        super(forms, rows, pairBits, different);
-        this.sums = new double[forms.length * 2];
-        this.known = new double[forms.length * 2];
-        this.against = new double[forms.length * 2];
-        this.looked = new boolean[forms.length * 2];
-        for (int k = 0; k < forms.length; k++) {
+    /** @param size forms of the one group it is for */
+    Agglomeration(int size, PairBits pairBits, LongOpenHashSet different) {
+        super(size, pairBits, different);
+        this.sums = new double[size * 2];
+        this.known = new double[size * 2];
+        this.against = new double[size * 2];
+        this.looked = new boolean[size * 2];
+        for (int k = 0; k < size; k++) {
             neighbours.add(new Int2IntOpenHashMap());
             members.add(IntArrayList.of(k));
         }
@@ -117,8 +118,10 @@ final class Agglomeration extends Joining {
     }
 
     @Override
-    int[] members(int cluster) {
-        return members.get(cluster).toIntArray();
+    int members(int cluster, int[] into) {
+        IntArrayList places = members.get(cluster);
+        places.getElements(0, into, 0, places.size());
+        return places.size();
     }
 
     @Override

@@ -43,42 +43,57 @@ public final class Clusters {
         }
         workers.run(worker -> {
             PairBits bits = pairBits.apply(worker);
+            SmallAgglomeration small = new SmallAgglomeration(bits, different);
             int[] place = new int[forms];
+            int[] lowest = new int[SmallAgglomeration.MOST_FORMS];
             for (int group = worker; group < groups.count(); group += workers.count()) {
-                clusters.join(groups.forms(group), rows, groups.edges(group), edges, bits, different, place,
-                        constraints);
+                int size = groups.size(group);
+                if (size <= SmallAgglomeration.MOST_FORMS) {
+                    clusters.join(small, groups, group, rows, edges, place, lowest, constraints);
+                } else {
+                    clusters.join(new Agglomeration(size, bits, different), groups, group, rows, edges, place,
+                            new int[size], constraints);
+                }
             }
         });
         return clusters;
     }
 
-    private void join(int[] group, IntUnaryOperator rows, int[] groupEdges, Edges edges, PairBits bits,
-            LongOpenHashSet different, int[] place, List<AnalystConstraint> constraints) {
-        double[] weights = new double[group.length];
-        for (int k = 0; k < group.length; k++) {
-            weights[k] = rows.applyAsInt(group[k]);
-            place[group[k]] = k;
+    /** @param place room for the place of each form in its group @param lowest room for a number per form of the group */
+    private void join(Joining joining, Groups groups, int group, IntUnaryOperator rows, Edges edges,
+            int[] place, int[] lowest, List<AnalystConstraint> constraints) {
+        int size = groups.size(group);
+        joining.begin(size);
+        for (int k = 0; k < size; k++) {
+            int form = groups.form(group, k);
+            place[form] = k;
+            joining.put(k, form, rows.applyAsInt(form));
         }
-        Joining joining = group.length <= SmallAgglomeration.MOST_FORMS
-                ? new SmallAgglomeration(group, weights, bits, different)
-                : new Agglomeration(group, weights, bits, different);
-        for (int edge : groupEdges) {
+        for (int k = groups.edgesFrom(group); k < groups.edgesTo(group); k++) {
+            int edge = groups.edge(k);
             joining.add(place[edges.one(edge)], place[edges.two(edge)], edges.bits(edge));
         }
+        if (!constraints.isEmpty()) {
+            joinDecided(joining, groups.forms(group), place, constraints);
+        }
+        joining.run();
+        Arrays.fill(lowest, 0, size, -1);
+        for (int k = 0; k < size; k++) {
+            int form = joining.form(k);
+            int root = joining.clusterOf(k);
+            lowest[root] = lowest[root] < 0 ? form : lowest[root];
+            clusterOf[form] = lowest[root];
+            weakest[form] = (float) joining.weakest(root);
+        }
+    }
+
+    private static void joinDecided(Joining joining, int[] group, int[] place,
+            List<AnalystConstraint> constraints) {
         for (AnalystConstraint constraint : constraints) {
             if (constraint instanceof AnalystConstraint.Same(int one, int two)
                     && Arrays.binarySearch(group, one) >= 0) {
                 joining.joinBecauseSame(place[one], place[two]);
             }
-        }
-        joining.run();
-        int[] lowest = new int[group.length];
-        Arrays.fill(lowest, -1);
-        for (int k = 0; k < group.length; k++) {
-            int root = joining.clusterOf(k);
-            lowest[root] = lowest[root] < 0 ? group[k] : lowest[root];
-            clusterOf[group[k]] = lowest[root];
-            weakest[group[k]] = (float) joining.weakest(root);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.kintrace.linkage.cluster;
 
+import java.util.Arrays;
+
 /**
  * Pairs of rows counted by whether what they say lets them be one person, for each kind of thing they can contradict each
  * other in.
@@ -30,6 +32,12 @@ public final class Contradictions {
 
     private final double[] agree = new double[KINDS.length];
     private final double[] differ = new double[KINDS.length];
+
+    /** Forgets all pairs. */
+    void clear() {
+        Arrays.fill(agree, 0);
+        Arrays.fill(differ, 0);
+    }
 
     /** @param seen marks put together, or 0 @param pairs how often the pair stands for one */
     void add(int seen, double pairs) {

@@ -26,27 +26,29 @@ final class Groups {
                 unite(one, two);
             }
         }
-        int[] number = new int[forms];
+        // A form's parent is never above it, so one look upwards in rising order finds the lowest of the group.
         int[] sizes = new int[forms];
         for (int form = 0; form < forms; form++) {
-            sizes[find(form)]++;
+            parent[form] = parent[parent[form]];
+            sizes[parent[form]]++;
         }
+        int[] number = new int[forms];
         int groups = 0;
         for (int form = 0; form < forms; form++) {
-            number[form] = find(form) == form && sizes[form] > 1 ? groups++ : -1;
+            int lowest = parent[form];
+            number[form] = lowest != form ? number[lowest] : sizes[form] > 1 ? groups++ : -1;
         }
         count = groups;
         formStart = new int[groups + 1];
         edgeStart = new int[groups + 1];
         for (int form = 0; form < forms; form++) {
-            int group = number[find(form)];
-            if (group >= 0) {
-                formStart[group + 1]++;
+            if (number[form] >= 0) {
+                formStart[number[form] + 1]++;
             }
         }
         for (int e = 0; e < edges.count(); e++) {
             if (isInside(edges, e)) {
-                edgeStart[number[find(edges.one(e))] + 1]++;
+                edgeStart[number[edges.one(e)] + 1]++;
             }
         }
         Arrays.parallelPrefix(formStart, Integer::sum);
@@ -59,21 +61,20 @@ final class Groups {
     private void fill(Edges edges, int[] number) {
         int[] at = formStart.clone();
         for (int form = 0; form < parent.length; form++) {
-            int group = number[find(form)];
-            if (group >= 0) {
-                formList[at[group]++] = form;
+            if (number[form] >= 0) {
+                formList[at[number[form]]++] = form;
             }
         }
         at = edgeStart.clone();
         for (int e = 0; e < edges.count(); e++) {
             if (isInside(edges, e)) {
-                edgeList[at[number[find(edges.one(e))]]++] = e;
+                edgeList[at[number[edges.one(e)]]++] = e;
             }
         }
     }
 
     private boolean isInside(Edges edges, int edge) {
-        return find(edges.one(edge)) == find(edges.two(edge));
+        return parent[edges.one(edge)] == parent[edges.two(edge)];
     }
 
     private int find(int form) {
@@ -96,12 +97,29 @@ final class Groups {
         return count;
     }
 
+    int size(int group) {
+        return formStart[group + 1] - formStart[group];
+    }
+
+    /** A form of the group; they rise with their places. */
+    int form(int group, int place) {
+        return formList[formStart[group] + place];
+    }
+
     int[] forms(int group) {
         return Arrays.copyOfRange(formList, formStart[group], formStart[group + 1]);
     }
 
-    /** Edges with both ends in the group. */
-    int[] edges(int group) {
-        return Arrays.copyOfRange(edgeList, edgeStart[group], edgeStart[group + 1]);
+    /** Where the edges of the group, those with both ends in it, begin; see {@link #edge}. */
+    int edgesFrom(int group) {
+        return edgeStart[group];
+    }
+
+    int edgesTo(int group) {
+        return edgeStart[group + 1];
+    }
+
+    int edge(int place) {
+        return edgeList[place];
     }
 }

@@ -25,22 +25,45 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
     private final PairBits pairBits;
     private final LongOpenHashSet different;
     private final double[] weakest;
+    private final int[] here;
+    private final int[] there;
+    private final Contradictions contradictions = new Contradictions();
 
     /**
-     * @param forms of the group, rising
-     * @param rows how many rows each has
+     * @param most forms of a group; a joining may be used for one group after the other
      * @param different pairs of forms, lower first in the upper half, that must not share a cluster
      */
-    Joining(int[] forms, double[] rows, PairBits pairBits, LongOpenHashSet different) {
-        this.forms = forms;
-        this.rows = rows;
-        this.ownRows = rows.clone();
+    Joining(int most, PairBits pairBits, LongOpenHashSet different) {
+        this.rows = new double[most];
+        this.joinedTo = new int[most];
+        this.forms = new int[most];
+        this.ownRows = new double[most];
         this.pairBits = pairBits;
         this.different = different;
-        this.weakest = new double[forms.length];
-        this.joinedTo = new int[forms.length];
-        Arrays.fill(weakest, Double.POSITIVE_INFINITY);
-        Arrays.setAll(joinedTo, place -> place);
+        this.weakest = new double[most];
+        this.here = new int[most];
+        this.there = new int[most];
+    }
+
+    /** Begins with a group of so many forms; each is to be {@linkplain #put put} in its place. */
+    void begin(int size) {
+        Arrays.fill(weakest, 0, size, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Puts a form of the group in its place; forms come in rising order.
+     *
+     * @param rowsOfForm how many rows it has
+     */
+    final void put(int place, int form, double rowsOfForm) {
+        forms[place] = form;
+        rows[place] = rowsOfForm;
+        ownRows[place] = rowsOfForm;
+        joinedTo[place] = place;
+    }
+
+    final int form(int place) {
+        return forms[place];
     }
 
     /** Adds a compared pair. */
@@ -49,8 +72,8 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
     /** Joins what belongs together; {@link #clusterOf} and {@link #weakest} are meaningful afterwards. */
     abstract void run();
 
-    /** Places of a cluster's forms. */
-    abstract int[] members(int cluster);
+    /** Puts down the places of a cluster's forms, and says how many there are. */
+    abstract int members(int cluster, int[] into);
 
     /** Moves what is known of the second cluster to the first. */
     abstract void moveLinks(int one, int two);
@@ -93,11 +116,13 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
         if (different.isEmpty()) {
             return false;
         }
-        int[] others = members(two);
-        for (int a : members(one)) {
-            for (int b : others) {
-                if (different
-                        .contains((long) Math.min(forms[a], forms[b]) << 32 | Math.max(forms[a], forms[b]))) {
+        int ones = members(one, here);
+        int twos = members(two, there);
+        for (int a = 0; a < ones; a++) {
+            for (int b = 0; b < twos; b++) {
+                int left = forms[here[a]];
+                int right = forms[there[b]];
+                if (different.contains((long) Math.min(left, right) << 32 | Math.max(left, right))) {
                     return true;
                 }
             }
@@ -108,11 +133,14 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
     /** The evidence of all pairs across, each as often as it has rows. */
     final double sumAcross(int one, int two) {
         double sum = 0;
-        int[] others = members(two);
-        for (int a : members(one)) {
-            for (int b : others) {
-                sum += limited(pairBits.between(Math.min(forms[a], forms[b]), Math.max(forms[a], forms[b])))
-                        * ownRows[a] * ownRows[b];
+        int ones = members(one, here);
+        int twos = members(two, there);
+        for (int a = 0; a < ones; a++) {
+            for (int b = 0; b < twos; b++) {
+                int left = forms[here[a]];
+                int right = forms[there[b]];
+                sum += limited(pairBits.between(Math.min(left, right), Math.max(left, right)))
+                        * ownRows[here[a]] * ownRows[there[b]];
             }
         }
         return sum;
@@ -120,14 +148,16 @@ abstract sealed class Joining permits Agglomeration, SmallAgglomeration {
 
     /** What the join loses because the clusters contradict each other; 0 when they do not. */
     final double conflictAcross(int one, int two) {
-        Contradictions found = new Contradictions();
-        int[] others = members(two);
-        for (int a : members(one)) {
-            for (int b : others) {
-                found.add(pairBits.contradictions(forms[a], forms[b]), ownRows[a] * ownRows[b]);
+        contradictions.clear();
+        int ones = members(one, here);
+        int twos = members(two, there);
+        for (int a = 0; a < ones; a++) {
+            for (int b = 0; b < twos; b++) {
+                contradictions.add(pairBits.contradictions(forms[here[a]], forms[there[b]]),
+                        ownRows[here[a]] * ownRows[there[b]]);
             }
         }
-        return CONFLICT * found.prevailing();
+        return CONFLICT * contradictions.prevailing();
     }
 
     static double limited(double bits) {

@@ -13,19 +13,28 @@ final class SmallAgglomeration extends Joining {
     /** Groups of more forms are left to the queue. */
     static final int MOST_FORMS = 32;
 
-    private final int size;
-    private final double[] sums;
-    private final double[] known;
-    private final double[] against;
-    private final boolean[] looked;
+    private int size;
+    private final double[] sums = new double[MOST_FORMS * MOST_FORMS];
+    private final double[] known = new double[MOST_FORMS * MOST_FORMS];
+    private final double[] against = new double[MOST_FORMS * MOST_FORMS];
+    private final boolean[] looked = new boolean[MOST_FORMS * MOST_FORMS];
+    /** The places of each cluster's forms, as bits. */
+    private final int[] members = new int[MOST_FORMS];
 
-    SmallAgglomeration(int[] forms, double[] rows, PairBits pairBits, LongOpenHashSet different) {
-        super(forms, rows, pairBits, different);
-        this.size = forms.length;
-        this.sums = new double[size * size];
-        this.known = new double[size * size];
-        this.against = new double[size * size];
-        this.looked = new boolean[size * size];
+    /** For many groups, one after the other: there are hundreds of thousands, and making room for each takes longer than joining it. */
+    SmallAgglomeration(PairBits pairBits, LongOpenHashSet different) {
+        super(MOST_FORMS, pairBits, different);
+    }
+
+    @Override
+    void begin(int forms) {
+        super.begin(forms);
+        size = forms;
+        Arrays.fill(sums, 0, size * size, 0);
+        Arrays.fill(known, 0, size * size, 0);
+        Arrays.fill(against, 0, size * size, 0);
+        Arrays.fill(looked, 0, size * size, false);
+        Arrays.setAll(members, place -> 1 << place);
     }
 
     @Override
@@ -89,19 +98,17 @@ final class SmallAgglomeration extends Joining {
     }
 
     @Override
-    int[] members(int cluster) {
-        int[] members = new int[size];
+    int members(int cluster, int[] into) {
         int count = 0;
-        for (int place = 0; place < size; place++) {
-            if (clusterOf(place) == cluster) {
-                members[count++] = place;
-            }
+        for (int left = members[cluster]; left != 0; left &= left - 1) {
+            into[count++] = Integer.numberOfTrailingZeros(left);
         }
-        return Arrays.copyOf(members, count);
+        return count;
     }
 
     @Override
     void moveLinks(int one, int two) {
+        members[one] |= members[two];
         for (int other = 0; other < size; other++) {
             if (other != one && other != two && isOpen(other) && known[link(two, other)] > 0) {
                 sums[link(one, other)] += sums[link(two, other)];

@@ -30,29 +30,32 @@ final class CodedRows {
         for (int f = 0; f < words.length; f++) {
             words[f] = f <= FieldPlan.OTHERS ? names : new Vocabulary();
         }
-        columns = new int[fields.size()][rows];
+        columns = new int[fields.size()][];
         others = new int[rows][];
         // The names are one task, because their fields share a vocabulary; it is the longest, so it goes first.
         workers.runEach(fields.size() - 2, task -> {
+            // Room is made where it is used, because memory never used before is slow to get.
+            if (task == 0) {
+                columns[FieldPlan.GIVEN] = new int[rows];
+                columns[FieldPlan.FAMILY] = new int[rows];
+                columns[FieldPlan.OTHERS] = new int[rows];
+            }
             int from = 0;
             for (int t = 0; t < tables.size(); t++) {
                 if (task == 0) {
-                    readNames(tables.get(t), names, from);
+                    new NameColumns(tables.get(t), names, columns[FieldPlan.GIVEN], columns[FieldPlan.FAMILY],
+                            others, from);
                 } else if (planned.get(task - 1).columns()[t] >= 0) {
                     readColumn(tables.get(t).columns().get(planned.get(task - 1).columns()[t]), task + 2,
                             from);
                 }
                 from += tables.get(t).rows();
             }
+            if (columns[task + 2] == null) {
+                columns[task + 2] = new int[rows];
+            }
             words[task + 2].seal();
         });
-    }
-
-    private void readNames(LinkTable table, Vocabulary names, int from) {
-        NameColumns read = new NameColumns(table, names);
-        System.arraycopy(read.given, 0, columns[FieldPlan.GIVEN], from, table.rows());
-        System.arraycopy(read.family, 0, columns[FieldPlan.FAMILY], from, table.rows());
-        System.arraycopy(read.others, 0, others, from, table.rows());
     }
 
     private void readColumn(LinkColumn column, int field, int from) {
@@ -70,10 +73,24 @@ final class CodedRows {
         if (places) {
             addPlaces(column, codes, words[field].places());
         }
-        int[] into = columns[field];
+        if (codes.length > 0 && column.codes().length == rows && isEachItself(codes)) {
+            columns[field] = column.codes();
+            return;
+        }
+        int[] into = columns[field] == null ? new int[rows] : columns[field];
+        columns[field] = into;
         for (int row = 0; row < column.codes().length; row++) {
             into[from + row] = codes[column.codes()[row]];
         }
+    }
+
+    private static boolean isEachItself(int[] codes) {
+        for (int v = 0; v < codes.length; v++) {
+            if (codes[v] != v) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In the order of the texts: where two fold to one, what they mean must not depend on which row comes first. */

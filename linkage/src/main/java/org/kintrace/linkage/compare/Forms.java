@@ -47,13 +47,22 @@ public final class Forms {
         rows = coded.rows;
         stride = fields.size();
         int firstRows = tables.size() == 2 ? tables.getFirst().rows() : rows;
+        Math.multiplyExact(rows, stride);
         RowOrder order = new RowOrder(coded, firstRows, apart, workers);
+        int[][] room = new int[1][];
+        // Memory never used before is slow to get, so one gets it while the other works.
+        workers.runEach(2, task -> {
+            if (task == 0) {
+                order.makeForms();
+            } else {
+                room[0] = new int[rows * stride];
+            }
+        });
+        cells = room[0];
         count = order.count();
         split = order.split();
         formOfRow = order.formOfRow();
         weights = order.weights();
-        Math.multiplyExact(count, stride);
-        cells = new int[count * stride];
         others = new int[count][];
         for (int form = 0; form < count; form++) {
             if (coded.others[order.firstRow(form)].length > 0) {
@@ -137,6 +146,12 @@ public final class Forms {
     /** Code of a cell, 0 when missing; dates hold their eight digits. */
     public int cell(int form, int field) {
         return cells[form * stride + field];
+    }
+
+    /** Touches all memory the cells of a form lie in, so that they are near when they are needed; what is returned means nothing. */
+    public int fetch(int form) {
+        int at = form * stride;
+        return cells[at] + cells[at + stride - 1];
     }
 
     /** Whether the cell of a date field holds a day, not only a year. */

@@ -3,7 +3,6 @@ package org.kintrace.linkage.compare;
 import java.util.Arrays;
 import java.util.List;
 
-import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 
 import org.kintrace.linkage.block.Workers;
@@ -28,7 +27,8 @@ public final class Frequencies {
     private final double[] repeat;
     private final boolean[] isDate;
     private final float[][] surprises;
-    private final Int2DoubleOpenHashMap[] dateSurprises;
+    /** By field of dates, two numbers a place: the date, and its bits as a double; see {@link #dateSurprise}. */
+    private final long[][] dateSurprises;
     private final float[] surprisesAnywhere;
 
     public Frequencies(Forms forms, Workers workers) {
@@ -39,7 +39,7 @@ public final class Frequencies {
         present = new long[fields];
         repeat = new double[fields];
         isDate = new boolean[fields];
-        dateSurprises = new Int2DoubleOpenHashMap[fields];
+        dateSurprises = new long[fields][];
         surprises = new float[fields][];
         anywhere = new int[forms.words(0).size()];
         workers.runEach(fields + 1, task -> {
@@ -63,7 +63,7 @@ public final class Frequencies {
         present = totals.present().stream().mapToLong(Long::longValue).toArray();
         repeat = new double[fields];
         isDate = new boolean[fields];
-        dateSurprises = new Int2DoubleOpenHashMap[fields];
+        dateSurprises = new long[fields][];
         surprises = new float[fields][];
         anywhere = new int[forms.words(0).size()];
         for (int f = 0; f < fields; f++) {
@@ -97,11 +97,38 @@ public final class Frequencies {
 
     private void weigh(int field) {
         surprises[field] = surprisesOf(counts[field], present[field]);
-        dateSurprises[field] = new Int2DoubleOpenHashMap(dates[field].size());
-        for (var entry : dates[field].int2IntEntrySet()) {
-            dateSurprises[field].put(entry.getIntKey(),
-                    -log2(shareOf(entry.getIntValue(), present[field])));
+        if (isDate[field]) {
+            dateSurprises[field] = dateSurprises(dates[field], present[field]);
         }
+    }
+
+    /** Side by side, because this is asked for with every pair, and two arrays would be fetched from two places in memory. */
+    private static long[] dateSurprises(Int2IntOpenHashMap counts, long of) {
+        long[] table = new long[Integer.highestOneBit(Math.max(1, counts.size())) * 8];
+        for (var entry : counts.int2IntEntrySet()) {
+            int slot = placeOf(entry.getIntKey(), table);
+            while (table[slot] != 0) {
+                slot = slot + 2 & table.length - 1;
+            }
+            table[slot] = entry.getIntKey();
+            table[slot + 1] = Double.doubleToRawLongBits(-log2(shareOf(entry.getIntValue(), of)));
+        }
+        return table;
+    }
+
+    private static int placeOf(int date, long[] table) {
+        return 2 * (date * 0x9e3779b9 >>> 2 + Integer.numberOfLeadingZeros(table.length)) & table.length - 1;
+    }
+
+    private static double dateSurprise(long[] table, int date) {
+        int slot = placeOf(date, table);
+        while (table[slot] != date) {
+            if (table[slot] == 0) {
+                return 0;
+            }
+            slot = slot + 2 & table.length - 1;
+        }
+        return Double.longBitsToDouble(table[slot + 1]);
     }
 
     private static float[] surprisesOf(int[] counts, long of) {
@@ -172,7 +199,7 @@ public final class Frequencies {
 
     /** The same in bits: minus the logarithm of the share. */
     public double surprise(int field, int cell) {
-        return isDate[field] ? dateSurprises[field].get(cell) : surprises[field][cell];
+        return isDate[field] ? dateSurprise(dateSurprises[field], cell) : surprises[field][cell];
     }
 
     /** Bits of finding this word anywhere in the name of another person. */

@@ -19,15 +19,24 @@ final class NameColumns {
     private static final int[] NONE = {};
     private static final int MOST_OTHERS = 12;
 
-    final int[] given;
-    final int[] family;
-    final int[][] others;
+    private final int[] given;
+    private final int[] family;
+    private final int[][] others;
+    private final int begin;
+    private final int end;
 
-    NameColumns(LinkTable table, Vocabulary names) {
-        given = new int[table.rows()];
-        family = new int[table.rows()];
-        others = new int[table.rows()][];
-        Arrays.fill(others, NONE);
+    /**
+     * Reads them.
+     *
+     * @param begin where the rows of the table begin in the arrays they are put into
+     */
+    NameColumns(LinkTable table, Vocabulary names, int[] given, int[] family, int[][] others, int begin) {
+        this.given = given;
+        this.family = family;
+        this.others = others;
+        this.begin = begin;
+        this.end = begin + table.rows();
+        Arrays.fill(others, begin, end, NONE);
         LinkColumn givens = first(table, FieldKind.GIVEN_NAME);
         LinkColumn families = first(table, FieldKind.FAMILY_NAME);
         if (families == null) {
@@ -48,7 +57,7 @@ final class NameColumns {
         return table.columns().stream().filter(column -> column.kind() == kind).findFirst().orElse(null);
     }
 
-    private static void read(@Nullable LinkColumn column, int[] into, Vocabulary names) {
+    private void read(@Nullable LinkColumn column, int[] into, Vocabulary names) {
         if (column == null) {
             return;
         }
@@ -56,15 +65,15 @@ final class NameColumns {
         for (int v = 1; v < codes.length; v++) {
             codes[v] = names.codeOf(NameFold.fold(column.values()[v]));
         }
-        for (int row = 0; row < into.length; row++) {
-            into[row] = codes[column.codes()[row]];
+        for (int row = begin; row < end; row++) {
+            into[row] = codes[column.codes()[row - begin]];
         }
     }
 
     private void addWords(LinkColumn column, Vocabulary names, boolean mayStandAlone) {
         int[][] words = words(column, names, 1);
-        for (int row = 0; row < given.length; row++) {
-            int[] here = words[column.codes()[row]];
+        for (int row = begin; row < end; row++) {
+            int[] here = words[column.codes()[row - begin]];
             if (mayStandAlone && here.length > 0 && given[row] == 0 && family[row] == 0) {
                 given[row] = here[0];
                 family[row] = here.length > 1 ? here[here.length - 1] : 0;
@@ -79,8 +88,8 @@ final class NameColumns {
             return;
         }
         int[][] words = words(column, names, 2);
-        for (int row = 0; row < given.length; row++) {
-            int[] here = words[column.codes()[row]];
+        for (int row = begin; row < end; row++) {
+            int[] here = words[column.codes()[row - begin]];
             if (here.length > 0) {
                 others[row] = without(row, here);
             }
@@ -92,19 +101,22 @@ final class NameColumns {
         Arrays.fill(words, NONE);
         for (int v = 1; v < words.length; v++) {
             String folded = NameFold.fold(column.values()[v]);
-            if (atLeast > 1 && folded.indexOf(' ') < 0) {
-                continue;
+            if (atLeast <= 1 || folded.indexOf(' ') >= 0) {
+                words[v] = codes(folded, names);
             }
-            List<Integer> codes = new ArrayList<>();
-            for (String word : folded.split(" ")) {
-                int code = names.codeOf(word);
-                if (code != 0 && codes.size() < MOST_OTHERS && !codes.contains(code)) {
-                    codes.add(code);
-                }
-            }
-            words[v] = codes.stream().mapToInt(Integer::intValue).toArray();
         }
         return words;
+    }
+
+    private static int[] codes(String folded, Vocabulary names) {
+        List<Integer> codes = new ArrayList<>();
+        for (String word : folded.split(" ")) {
+            int code = names.codeOf(word);
+            if (code != 0 && codes.size() < MOST_OTHERS && !codes.contains(code)) {
+                codes.add(code);
+            }
+        }
+        return codes.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int[] without(int row, int[] words) {

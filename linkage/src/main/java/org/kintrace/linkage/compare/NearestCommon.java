@@ -1,9 +1,11 @@
 package org.kintrace.linkage.compare;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+
+import org.kintrace.linkage.block.SpreadSort;
+import org.kintrace.linkage.block.Workers;
 
 /**
  * For every name form the commonest form within one slip of it, when that is at least four times as common: a typing
@@ -19,8 +21,8 @@ public final class NearestCommon {
     private NearestCommon() {}
 
     /** For each code of the name vocabulary the code of its commoner neighbour, or itself. */
-    public static int[] of(Forms forms, Frequencies frequencies) {
-        return of(forms.words(0), frequencies::countAnywhere);
+    public static int[] of(Forms forms, Frequencies frequencies, Workers workers) {
+        return of(forms.words(0), frequencies::countAnywhere, workers);
     }
 
     /**
@@ -32,7 +34,10 @@ public final class NearestCommon {
         Vocabulary names = new Vocabulary();
         int[] countOf = new int[counts.size() + 1];
         counts.forEach((name, count) -> countOf[names.codeOf(name)] = count);
-        int[] nearest = of(names, code -> countOf[code]);
+        int[] nearest;
+        try (Workers workers = new Workers(1)) {
+            nearest = of(names, code -> countOf[code], workers);
+        }
         Map<String, String> commoner = new HashMap<>();
         for (int code = 1; code < nearest.length; code++) {
             if (nearest[code] != code) {
@@ -42,11 +47,10 @@ public final class NearestCommon {
         return commoner;
     }
 
-    private static int[] of(Vocabulary names, IntUnaryOperator rows) {
+    private static int[] of(Vocabulary names, IntUnaryOperator rows, Workers workers) {
         int[] nearest = new int[names.size()];
         int[] best = new int[names.size()];
-        long[] keys = deletions(names);
-        Arrays.parallelSort(keys);
+        long[] keys = SpreadSort.sorted(deletions(names), workers);
         for (int from = 0; from < keys.length;) {
             int to = from + 1;
             while (to < keys.length && keys[to] >>> 24 == keys[from] >>> 24) {

@@ -39,10 +39,10 @@ public final class PartOfList {
                 }
             }
         }
+        addPlaces(totals, words);
         for (int f = FieldPlan.OTHERS; f < words.length; f++) {
             words[f].seal();
         }
-        addPlaces(totals, words);
         forms = new Forms(shape.fields, words, totals, contents);
         frequencies = new Frequencies(forms, contents, totals);
         nearest = new int[words[0].size()];

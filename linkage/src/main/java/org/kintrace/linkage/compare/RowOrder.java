@@ -3,6 +3,7 @@ package org.kintrace.linkage.compare;
 import java.util.Arrays;
 import java.util.BitSet;
 
+import org.kintrace.linkage.block.SpreadSort;
 import org.kintrace.linkage.block.Workers;
 
 /**
@@ -13,26 +14,41 @@ final class RowOrder {
 
     private final CodedRows coded;
     private final long[] keys;
-    private final int[] formOfRow;
-    private final int[] firstRows;
-    private final int[] weights;
-    private final int split;
+    private final int rowsOfFirstTable;
+    private final BitSet apart;
+    private final int rowBits;
+    private final long[] sorted;
+    private int[] formOfRow = {};
+    private int[] firstRows = {};
+    private int[] weights = {};
+    private int split;
 
     /** @param apart rows that stay forms of their own, whatever others have the same content */
     RowOrder(CodedRows coded, int rowsOfFirstTable, BitSet apart, Workers workers) {
         this.coded = coded;
+        this.rowsOfFirstTable = rowsOfFirstTable;
+        this.apart = apart;
         this.keys = contentKeys(coded, rowsOfFirstTable, workers);
-        int[] order = sorted();
+        this.rowBits = Integer.SIZE - Integer.numberOfLeadingZeros(keys.length);
+        this.sorted = sorted(rowBits, workers);
+    }
+
+    /** Makes the forms, on one thread; to be called before asking for anything. */
+    void makeForms() {
         formOfRow = new int[coded.rows];
         int[] starts = new int[coded.rows];
         int[] rowsOfForm = new int[coded.rows];
         int count = 0;
         int ofFirst = 0;
         int last = -1;
-        for (int k = 0; k < order.length; k++) {
-            int row = order[k];
+        long upperOfLast = -1;
+        long rowMask = (1L << rowBits) - 1;
+        for (long place : sorted) {
+            int row = (int) (place & rowMask);
             boolean alone = apart.get(row);
-            boolean again = !alone && last >= 0 && keys[row] == keys[last] && coded.sameContent(row, last);
+            // Keys lie far apart in memory and are looked at only where their upper bits are the same.
+            boolean again = !alone && place >>> rowBits == upperOfLast && keys[row] == keys[last]
+                    && coded.sameContent(row, last);
             int form = again ? formOfRow[last] : count++;
             if (!again) {
                 starts[form] = row;
@@ -40,7 +56,10 @@ final class RowOrder {
             }
             rowsOfForm[form]++;
             formOfRow[row] = form;
-            last = alone ? last : row;
+            if (!alone) {
+                last = row;
+                upperOfLast = place >>> rowBits;
+            }
         }
         firstRows = Arrays.copyOf(starts, count);
         weights = Arrays.copyOf(rowsOfForm, count);
@@ -98,27 +117,28 @@ final class RowOrder {
         return keys;
     }
 
-    /** The rows by key: sorted by as many upper bits as fit beside the row, the few that tie there by the rest. */
-    private int[] sorted() {
-        int rowBits = Integer.SIZE - Integer.numberOfLeadingZeros(keys.length);
+    /**
+     * The rows in the order of their keys, each in the lower bits below as many upper bits of its key as fit beside it: sorted
+     * by those, the few that tie there by the rest.
+     */
+    private long[] sorted(int rowBits, Workers workers) {
         long rowMask = (1L << rowBits) - 1;
         long[] packed = new long[keys.length];
         for (int row = 0; row < packed.length; row++) {
             packed[row] = keys[row] & ~rowMask | row;
         }
-        Arrays.parallelSort(packed);
-        int[] order = new int[packed.length];
-        for (int k = 0; k < order.length; k++) {
-            int row = (int) (packed[k] & rowMask);
+        long[] sorted = SpreadSort.sorted(packed, workers);
+        for (int k = 1; k < sorted.length; k++) {
+            long own = sorted[k];
             int at = k;
-            while (at > 0 && packed[at - 1] >>> rowBits == packed[k] >>> rowBits
-                    && keys[order[at - 1]] > keys[row]) {
-                order[at] = order[at - 1];
+            while (at > 0 && sorted[at - 1] >>> rowBits == own >>> rowBits
+                    && keys[(int) (sorted[at - 1] & rowMask)] > keys[(int) (own & rowMask)]) {
+                sorted[at] = sorted[at - 1];
                 at--;
             }
-            order[at] = row;
+            sorted[at] = own;
         }
-        return order;
+        return sorted;
     }
 
     private static long[] hashesOf(Vocabulary words) {

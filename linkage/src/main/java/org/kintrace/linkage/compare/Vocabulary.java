@@ -66,7 +66,7 @@ public final class Vocabulary {
 
     /** Works out what comparing needs of every text; to be called once, when no more texts come. */
     void seal() {
-        texts = Arrays.copyOf(texts, size);
+        places.seal();
         looks = new long[2 * size];
         for (int code = 1; code < size; code++) {
             looks[2 * code] = Signature.of(texts[code]);

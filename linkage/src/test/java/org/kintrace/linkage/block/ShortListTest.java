@@ -43,7 +43,7 @@ class ShortListTest {
         TreeSet<Long> pairs = new TreeSet<>();
         Atoms atoms = new Atoms(KINDS, values);
         try (Workers workers = new Workers(count)) {
-            new AgreementBlocks(atoms, split, new int[]{30, 60, 100}).forEachPair(workers,
+            new AgreementBlocks(atoms, split, new int[]{30, 60, 100}, workers).forEachPair(workers,
                     _ -> (_, one, two) -> {
                         synchronized (pairs) {
                             pairs.add((long) one << 32 | two);

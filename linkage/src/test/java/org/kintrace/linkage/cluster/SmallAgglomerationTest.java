@@ -35,8 +35,8 @@ class SmallAgglomerationTest {
             }
         };
         int[] forms = {0, 1, 2, 3};
-        Joining small = new SmallAgglomeration(forms, new double[]{1, 1, 1, 1}, pairBits,
-                new LongOpenHashSet());
+        Joining small = begun(new SmallAgglomeration(pairBits, new LongOpenHashSet()), forms,
+                new double[]{1, 1, 1, 1});
         small.add(0, 1, 12);
         small.add(0, 2, 12);
         small.add(1, 2, 12);
@@ -78,8 +78,12 @@ class SmallAgglomerationTest {
                     return seen[one][two];
                 }
             };
-            Joining queue = new Agglomeration(forms, rows.clone(), pairBits, different);
-            Joining small = new SmallAgglomeration(forms, rows.clone(), pairBits, different);
+            Joining queue = begun(new Agglomeration(size, pairBits, different), forms, rows);
+            SmallAgglomeration used = new SmallAgglomeration(pairBits, different);
+            // What an earlier group left behind must not show.
+            begun(used, forms, rows).add(0, 1, 3);
+            used.run();
+            Joining small = begun(used, forms, rows);
             for (int one = 0; one < size; one++) {
                 for (int two = one + 1; two < size; two++) {
                     if (bits[one][two] > -2 && random.nextInt(3) > 0) {
@@ -100,5 +104,13 @@ class SmallAgglomerationTest {
                 assertThat(small.weakest(root)).as("seed %s", seed).isEqualTo(queue.weakest(root));
             }
         }
+    }
+
+    private static Joining begun(Joining joining, int[] forms, double[] rows) {
+        joining.begin(forms.length);
+        for (int place = 0; place < forms.length; place++) {
+            joining.put(place, forms[place], rows[place]);
+        }
+        return joining;
     }
 }
