@@ -88,7 +88,7 @@ final class DedupeCommand implements Callable<Integer> {
                 known -> Linkage.dedupe(input.table(), settings, known));
         times.lap("link");
         int[] clusters = linkage.clusterOfRows();
-        ClusterLines.write(to, input, clusters, linkage, threads);
+        ClusterLines.write(to, input, clusters, linkage);
         times.lap("write");
         LinkReport.write(report, "Rows that are one person in " + from.getFileName(), linkage, input::id);
         WeightsFile.keep(keepWeights, linkage);

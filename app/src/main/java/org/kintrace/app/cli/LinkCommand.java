@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
 /** Finds the rows of two files that are the same person. */
 @Command(name = "link", description = "Find persons of one list in another: TSV out with id_a, id_b, probability and bits.", mixinStandardHelpOptions = true)
 final class LinkCommand implements Callable<Integer> {
+
+    /** Formatting numbers takes a microsecond or two, so long results are put into words on all processors. */
+    private static final int PAIRS_AT_ONCE = 1 << 12;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -110,10 +114,14 @@ final class LinkCommand implements Callable<Integer> {
         times.lap("link");
         ResultFile.write(to, writer -> {
             writer.write("id_a\tid_b\tprobability\tbits\n");
-            for (LinkedPair pair : pairs) {
-                writer.write(
-                        line(left.id(pair.first()), right.id(pair.second() - rowsOfA), pair));
-            }
+            List<Integer> parts = IntStream.rangeClosed(0, pairs.size() / PAIRS_AT_ONCE).boxed().toList();
+            AtOnce.inOrder(parts, part -> {
+                StringBuilder text = new StringBuilder();
+                pairs.subList(part * PAIRS_AT_ONCE, Math.min(pairs.size(), (part + 1) * PAIRS_AT_ONCE))
+                        .forEach(pair -> text.append(
+                                line(left.id(pair.first()), right.id(pair.second() - rowsOfA), pair)));
+                return text;
+            }, writer::append);
         });
         times.lap("write");
         LinkReport.write(report, "Persons of " + a.getFileName() + " in " + b.getFileName(), linkage,

@@ -2,7 +2,6 @@ package org.kintrace.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ final class LinkFile {
     private static final int SMALLEST_STRETCH = 1 << 18;
 
     private final byte[] bytes;
+    private final boolean hasQuotes;
     private final int[] lines;
     private final byte separator;
     private final List<String> header = new ArrayList<>();
@@ -35,8 +35,9 @@ final class LinkFile {
     private int firstLine = 1;
 
     /** @param lines for each line of the bytes its line in the file a person has; empty when they are the same */
-    private LinkFile(byte[] bytes, int[] lines) {
+    private LinkFile(byte[] bytes, boolean hasQuotes, int[] lines) {
         this.bytes = bytes;
+        this.hasQuotes = hasQuotes;
         this.lines = lines;
         this.begin = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb
                 && bytes[2] == (byte) 0xbf
@@ -49,7 +50,7 @@ final class LinkFile {
     static byte[] bytes(Path path) throws CommandFailedException {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(InputFile.readable(path));
+            bytes = FileBytes.read(InputFile.readable(path));
         } catch (IOException e) {
             throw new CommandFailedException(ExitCode.BAD_INPUT,
                     "cannot read the file " + path + "; check that it exists and may be read", e);
@@ -71,7 +72,8 @@ final class LinkFile {
      * @param bytes of the file
      */
     static LinkFile open(Path path, byte[] bytes) throws CommandFailedException {
-        LinkFile file = PlainText.isPlain(bytes) ? new LinkFile(bytes, new int[0]) : foreign(path);
+        PlainText seen = PlainText.of(bytes);
+        LinkFile file = seen.isPlain() ? new LinkFile(bytes, seen.hasQuotes(), new int[0]) : foreign(path);
         file.readHeader(path);
         return file;
     }
@@ -90,7 +92,8 @@ final class LinkFile {
         } catch (ListNotReadException e) {
             throw new CommandFailedException(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
         }
-        return new LinkFile(text.toString().getBytes(StandardCharsets.UTF_8),
+        // Separated by tabs, so that quotes are letters like others.
+        return new LinkFile(text.toString().getBytes(StandardCharsets.UTF_8), true,
                 lines.stream().mapToInt(Integer::intValue).toArray());
     }
 
@@ -162,15 +165,15 @@ final class LinkFile {
      * @param threads what is read does not depend on it
      */
     Content read(int idColumn, boolean[] wanted, int threads) throws CommandFailedException {
-        int[] starts = threads > 1 && idColumn >= 0 && isWithoutQuotes() ? stretches(threads) : new int[0];
-        if (starts.length > 1) {
-            Optional<Content> read = ReadStretch.together(bytes, separator, starts, idColumn, wanted);
+        if (idColumn >= 0 && (separator == '\t' || !hasQuotes)) {
+            Optional<Content> read = new ManyAtOnce(bytes, separator, stretches(threads), idColumn, wanted)
+                    .read();
             if (read.isPresent()) {
                 return read.get();
             }
         }
         // Alone from the top, so that every line has its number: rows are left out, and the person is told which.
-        ReadStretch whole = new ReadStretch(bytes, new DelimitedRows(bytes, firstRow, bytes.length, separator,
+        RowByRow whole = new RowByRow(bytes, new DelimitedRows(bytes, firstRow, bytes.length, separator,
                 firstLine), wanted);
         whole.read(idColumn, lines);
         if (whole.unclosedOn() > 0) {
@@ -179,17 +182,6 @@ final class LinkFile {
                             + " is never closed; close it, or double the quotes inside cells");
         }
         return whole.content();
-    }
-
-    private boolean isWithoutQuotes() {
-        if (separator != '\t') {
-            for (byte b : bytes) {
-                if (b == '"') {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** Where each stretch begins, always after a line end, and where the last one ends. */

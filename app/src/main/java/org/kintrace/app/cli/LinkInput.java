@@ -2,9 +2,9 @@ package org.kintrace.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +49,12 @@ record LinkInput(LinkTable table, CellColumn ids, int rejected) {
             throw new CommandFailedException(ExitCode.BAD_INPUT,
                     "the file " + path + " has a header and no row; nothing can be compared");
         }
-        List<LinkColumn> kept = new ArrayList<>();
-        for (int c = 0; c < wanted.length; c++) {
-            if (wanted[c]) {
-                kept.add(content.columns().get(c).finish(file.header().get(c), columns.kinds().get(c)));
-            }
-        }
-        return new LinkInput(new LinkTable(content.rows(), kept), content.ids(), content.rejected().size());
+        LinkColumn[] finished = new LinkColumn[wanted.length];
+        List<Integer> kept = IntStream.range(0, wanted.length).filter(c -> wanted[c]).boxed().toList();
+        AtOnce.each(kept, c -> finished[c] = content.columns().get(c).finish(file.header().get(c),
+                columns.kinds().get(c)));
+        return new LinkInput(new LinkTable(content.rows(), kept.stream().map(c -> finished[c]).toList()),
+                content.ids(), content.rejected().size());
     }
 
     private static void list(Path path, List<LinkFile.RejectedRow> rejected, PrintWriter err) {

@@ -1,21 +1,61 @@
 package org.kintrace.app.cli;
 
-/** Whether bytes are plain UTF-8 text, which the fast reader takes as it is. */
-final class PlainText {
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 
-    private PlainText() {}
+/**
+ * What the bytes of a file show at one look.
+ *
+ * @param isPlain whether they are plain UTF-8 text, which the fast reader takes as it is; false for spreadsheets, other
+ *     encodings, and anything with a NUL
+ * @param hasQuotes whether a quotation mark is among them, as far as they are plain
+ */
+record PlainText(boolean isPlain, boolean hasQuotes) {
 
-    /** False for spreadsheets, other encodings, and anything with a NUL. */
-    static boolean isPlain(byte[] bytes) {
+    private static final long QUOTES = ByteWords.all((byte) '"');
+    /** Below this many bytes a stretch is not worth a thread. */
+    private static final int SMALLEST_STRETCH = 1 << 20;
+
+    static PlainText of(byte[] bytes) {
         if (bytes.length >= 2 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return false;
+            return new PlainText(false, false);
         }
-        for (int at = 0; at < bytes.length;) {
-            int b = bytes[at];
-            if (b > 0) {
+        int stretches = Math.clamp(bytes.length / SMALLEST_STRETCH, 1,
+                Runtime.getRuntime().availableProcessors());
+        AtomicBoolean plain = new AtomicBoolean(true);
+        AtomicBoolean quotes = new AtomicBoolean();
+        List<Integer> parts = IntStream.range(0, stretches).boxed().toList();
+        AtOnce.each(parts, part -> {
+            int from = begin(bytes, part, stretches);
+            int to = begin(bytes, part + 1, stretches);
+            if (!isPlain(bytes, from, to)) {
+                plain.set(false);
+            }
+            if (hasQuotes(bytes, from, to)) {
+                quotes.set(true);
+            }
+        });
+        return new PlainText(plain.get(), quotes.get());
+    }
+
+    /** Never within a character: what continues one belongs to the stretch before. */
+    private static int begin(byte[] bytes, int part, int parts) {
+        int at = (int) ((long) bytes.length * part / parts);
+        while (part > 0 && at < bytes.length && (bytes[at] & 0xc0) == 0x80) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isPlain(byte[] bytes, int from, int to) {
+        for (int at = from; at < to;) {
+            if (at + Long.BYTES <= to && ByteWords.isAscii(ByteWords.at(bytes, at))) {
+                at += Long.BYTES;
+            } else if (bytes[at] > 0) {
                 at++;
             } else {
-                int length = b == 0 ? 0 : sequence(bytes, at);
+                int length = bytes[at] == 0 ? 0 : sequence(bytes, at);
                 if (length == 0) {
                     return false;
                 }
@@ -38,5 +78,20 @@ final class PlainText {
             }
         }
         return length;
+    }
+
+    private static boolean hasQuotes(byte[] bytes, int from, int to) {
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            if (ByteWords.same(ByteWords.at(bytes, at), QUOTES) != 0) {
+                return true;
+            }
+        }
+        for (; at < to; at++) {
+            if (bytes[at] == '"') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.kintrace.linkage.description.FieldKind;
@@ -120,32 +121,80 @@ final class StandingFile {
             throw new NewerVersionException();
         }
         int end = bytes.length - Long.BYTES;
-        ByteSum sum = new ByteSum();
-        sum.add(bytes, MAGIC.length, end - MAGIC.length);
-        if (sum.value() != in.getLong(end)) {
-            throw new IllegalArgumentException("the sum of the bytes is another");
-        }
         int rows = in.getInt();
         int count = in.getInt();
-        List<LinkColumn> columns = new ArrayList<>();
+        // The sum is not known yet, so nothing is believed that there is no room for.
+        if (rows < 0 || count < 0 || rows > bytes.length / Integer.BYTES) {
+            throw new IllegalArgumentException(rows + " rows in " + bytes.length + " bytes");
+        }
+        List<KeptColumn> kept = new ArrayList<>();
         for (int c = 0; c < count; c++) {
+            kept.add(KeptColumn.at(in, bytes, rows));
+        }
+        LinkColumn[] columns = new LinkColumn[count];
+        CellColumn[] ids = new CellColumn[1];
+        boolean[] whole = new boolean[1];
+        // Nothing of this is needed for the rest, so it is done side by side: the sum, the ids, and each column.
+        AtOnce.each(IntStream.range(-2, count).boxed().toList(), task -> {
+            switch (task) {
+                case -2 -> {
+                    ByteSum sum = new ByteSum();
+                    sum.add(bytes, MAGIC.length, end - MAGIC.length);
+                    whole[0] = sum.value() == ByteBuffer.wrap(bytes).getLong(end);
+                }
+                case -1 -> {
+                    ids[0] = CellColumn.ofLengthAndBytes(in, rows);
+                    if (in.position() != end) {
+                        throw new IllegalArgumentException("there is more than the ids");
+                    }
+                }
+                default -> columns[task] = kept.get(task).read(bytes, rows);
+            }
+        });
+        if (!whole[0]) {
+            throw new IllegalArgumentException("the sum of the bytes is another");
+        }
+        return new LinkInput(new LinkTable(rows, List.of(columns)), ids[0], 0);
+    }
+
+    /**
+     * Where a column lies in the bytes.
+     *
+     * @param values how many different cells it has
+     * @param begin where the first of these cells begins
+     * @param codes where the numbers of the rows begin
+     */
+    private record KeptColumn(String header, FieldKind kind, int values, int begin, int codes) {
+
+        /** The column that begins here; the next one begins where this ends. */
+        static KeptColumn at(ByteBuffer in, byte[] bytes, int rows) {
             String header = text(in, bytes);
             FieldKind kind = FieldKind.of(text(in, bytes)).orElseThrow();
-            String[] values = new String[in.getInt() + 1];
-            values[0] = "";
-            for (int v = 1; v < values.length; v++) {
-                values[v] = text(in, bytes);
+            int values = in.getInt();
+            int begin = in.position();
+            for (int v = 0; v < values; v++) {
+                int length = in.getInt();
+                if (length < 0) {
+                    throw new IllegalArgumentException("a cell of " + length + " bytes");
+                }
+                in.position(in.position() + length);
             }
-            int[] codes = new int[rows];
-            in.asIntBuffer().get(codes);
-            in.position(in.position() + rows * Integer.BYTES);
-            columns.add(new LinkColumn(header, kind, codes, values));
+            int codes = in.position();
+            in.position(Math.addExact(codes, Math.multiplyExact(rows, Integer.BYTES)));
+            return new KeptColumn(header, kind, values, begin, codes);
         }
-        CellColumn ids = CellColumn.ofLengthAndBytes(in, rows);
-        if (in.position() != end) {
-            throw new IllegalArgumentException("there is more than the ids");
+
+        LinkColumn read(byte[] bytes, int rows) {
+            ByteBuffer in = ByteBuffer.wrap(bytes).position(begin);
+            String[] cells = new String[values + 1];
+            cells[0] = "";
+            for (int v = 1; v < cells.length; v++) {
+                cells[v] = text(in, bytes);
+            }
+            int[] numbers = new int[rows];
+            in.position(codes).asIntBuffer().get(numbers);
+            return new LinkColumn(header, kind, numbers, cells);
         }
-        return new LinkInput(new LinkTable(rows, columns), ids, 0);
     }
 
     private static String text(ByteBuffer in, byte[] bytes) {

@@ -72,7 +72,8 @@ class StandingFileTest {
     @Test
     void nobodyElseOnTheMachineMayReadIt() throws IOException {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path("kept")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path("kept"))))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -91,6 +92,20 @@ class StandingFileTest {
         assertThat(path("none")).doesNotExist();
         assertThat(errors.toString(StandardCharsets.UTF_8)).contains("keep it again")
                 .doesNotContain("\u6751");
+    }
+
+    /** Numbers of rows, columns and cells far too large are not made room for. */
+    @Test
+    void sizesThatCannotBeAreDamage() throws IOException {
+        byte[] whole = Files.readAllBytes(path("kept"));
+        for (int at : new int[]{22, 26, 30, 34}) {
+            for (byte high : new byte[]{0x7f, (byte) 0xff}) {
+                byte[] damaged = whole.clone();
+                damaged[at] = high;
+                Files.write(path("damaged"), damaged);
+                assertThat(run("dedupe", "damaged", "--out", "none")).as("byte %s", at).isEqualTo(5);
+            }
+        }
     }
 
     @Test
