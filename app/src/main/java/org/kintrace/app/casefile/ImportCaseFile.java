@@ -50,8 +50,16 @@ public final class ImportCaseFile {
     private final RecordShelf shelf;
     private final StandingMatches matches;
     private final Supplier<UUID> ids;
+    private final @Nullable String accountId;
 
+    /** For forms, which note themselves who entered what. */
     public ImportCaseFile(Stores stores, RecordCodec codec, Supplier<UUID> ids) {
+        this(stores, codec, ids, null);
+    }
+
+    /** @param accountId who is noted to have taken in a file, or null when the caller notes it */
+    public ImportCaseFile(Stores stores, RecordCodec codec, Supplier<UUID> ids, @Nullable String accountId) {
+        this.accountId = accountId;
         this.stores = stores;
         this.codec = codec;
         this.shelf = new RecordShelf(stores.records(), codec);
@@ -247,6 +255,9 @@ public final class ImportCaseFile {
                     revise(stored, entry);
                 }
                 stores.batches().show(batchId);
+                if (accountId != null) {
+                    stores.audit().add(accountId, kind + "-import", batchId, Payload.of(new byte[0]));
+                }
             });
             return found;
         }

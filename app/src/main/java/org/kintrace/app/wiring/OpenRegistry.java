@@ -109,7 +109,7 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
     }
 
     public ImportCaseFile importCaseFile() {
-        return new ImportCaseFile(stores, codec, ids);
+        return new ImportCaseFile(stores, codec, ids, accountId);
     }
 
     public ExportCaseFile exportCaseFile() {

@@ -88,7 +88,9 @@ public final class ImportList {
         }
         ReadList read = read(list, original, progress);
         String batchId = ids.get().toString();
-        stores.batches().stage(batchId, "list", Payload.of(new byte[0]));
+        // What was undone later is still called by its file.
+        stores.batches().stage(batchId, "list",
+                Payload.of(list.fileName().getBytes(StandardCharsets.UTF_8)));
         try {
             return keep(list, original, read, batchId, progress);
         } catch (RuntimeException | Error e) {

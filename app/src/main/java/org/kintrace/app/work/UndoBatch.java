@@ -20,8 +20,13 @@ public final class UndoBatch {
         this.stores = stores;
     }
 
-    /** An import that was undone. @param why in the words of whoever undid it */
-    public record Undone(String batchId, Instant begun, Instant undone, String why) {}
+    /**
+     * An import that was undone.
+     *
+     * @param file how its file was called; empty where that was not noted yet
+     * @param why in the words of whoever undid it
+     */
+    public record Undone(String batchId, String file, Instant begun, Instant undone, String why) {}
 
     /** Lists that were taken in and undone, the last first. */
     public List<Undone> lists() {
@@ -33,7 +38,8 @@ public final class UndoBatch {
 
     private static Undone undone(Batches.Batch batch) {
         Payload reason = batch.undoneBecause();
-        return new Undone(batch.id(), batch.startedAt(), Objects.requireNonNull(batch.undoneAt()),
+        return new Undone(batch.id(), new String(batch.note().bytes(), StandardCharsets.UTF_8),
+                batch.startedAt(), Objects.requireNonNull(batch.undoneAt()),
                 reason == null ? "" : new String(reason.bytes(), StandardCharsets.UTF_8));
     }
 

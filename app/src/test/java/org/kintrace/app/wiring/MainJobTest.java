@@ -208,7 +208,7 @@ class MainJobTest {
 
     @Test
     void everyActIsNotedWithWhoDidItAndToWhatAndWithoutAnyWords() throws Exception {
-        importCases(caseFile());
+        CaseFileOutcome cases = importCases(caseFile());
         ListOutcome.Imported list = importList(world.list(ListKind.CHINESE_REGISTER, ROWS));
         String match = registry.matchDesk().list(null).getFirst().id();
         registry.matchDesk().decide(match, new MatchVerdict(Verdict.SAME, "same mother"),
@@ -217,11 +217,12 @@ class MainJobTest {
         registry.undoBatch().run(list.batchId(), "the wrong file", registry.accountId());
         registry.undoBatch().run(list.batchId(), "once more", registry.accountId());
         List<Audit.Entry> acts = registry.actsOnRecord();
-        assertThat(acts).extracting(Audit.Entry::act).containsExactly("list-import", "match-decide",
+        assertThat(acts).extracting(Audit.Entry::act).containsExactly("case-file-import", "list-import",
+                "match-decide",
                 "match-undo",
                 "list-undo");
-        assertThat(acts).extracting(Audit.Entry::subjectId).containsExactly(list.batchId(), match, match,
-                list.batchId());
+        assertThat(acts).extracting(Audit.Entry::subjectId).containsExactly(cases.batchId().orElseThrow(),
+                list.batchId(), match, match, list.batchId());
         assertThat(acts).allSatisfy(act -> {
             assertThat(act.accountId()).isEqualTo(registry.accountId());
             assertThat(new String(act.detail().bytes(), StandardCharsets.UTF_8)).matches("[0-9a-f-]*");

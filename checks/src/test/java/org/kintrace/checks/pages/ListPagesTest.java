@@ -185,11 +185,12 @@ class ListPagesTest extends PageChecks {
 
     private static void undo(Page page, String version) {
         page.navigate(version + "/undo");
+        String file = page.locator(".lead bdi").last().textContent();
         page.locator("#why").fill("Brought in for a test.");
         page.locator("form[action$='/undo'] button").click();
         page.waitForURL("**/lists");
         assertThat(page.locator("section[aria-labelledby='undone']").textContent())
-                .contains("Brought in for a test.");
+                .contains(file, "Brought in for a test.");
     }
 
     private static String read(Download download) {
