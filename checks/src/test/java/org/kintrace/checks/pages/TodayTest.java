@@ -43,6 +43,8 @@ class TodayTest extends PageChecks {
             assertThat(found.locator("li").count()).isLessThan(all);
             found.locator("a.button").click();
             assertThat(page.locator("main .tasks > li").count()).isEqualTo(all);
+            assertThat(page.locator("main .tasks a[href='/promises']").count())
+                    .as("each leads to where it is told").isZero();
             lookAsItStands(page, "today-contradictions");
             page.locator("main .actions button").click();
             assertThat(page.url()).isEqualTo(site.address() + "/");

@@ -1,8 +1,10 @@
 package org.kintrace.app.web.today;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.kintrace.app.web.frame.Isolated;
@@ -24,6 +26,7 @@ import org.kintrace.registry.id.PersonId;
 import org.kintrace.registry.id.RecordId;
 import org.kintrace.registry.id.ReplyId;
 import org.kintrace.registry.id.TransmissionId;
+import org.kintrace.registry.inquiry.GeneralClaim;
 import org.kintrace.registry.inquiry.Inquiry;
 import org.kintrace.registry.inquiry.InquiryStanding;
 
@@ -72,9 +75,24 @@ final class TaskWords {
     }
 
     Task contradiction(Contradiction found) {
-        return new Task(ENGLISH.say((Record) found.reason(), this::called), family(found.family()), "",
+        Optional<GeneralClaim> general = general(found);
+        return new Task(ENGLISH.say((Record) found.reason(), this::called),
+                found.family().isPresent()
+                        ? family(found.family())
+                        : general.flatMap(said -> name(said.office())).orElse(""),
+                "",
                 found.family().map(family -> path(family) + "#differ")
-                        .or(() -> inquiry(found).map(id -> "/inquiries/" + id)).orElse("/promises"));
+                        .or(() -> inquiry(found).map(id -> "/inquiries/" + id))
+                        .or(() -> general.map(said -> "/promises/offices/" + said.office().value()))
+                        .orElse("/promises"));
+    }
+
+    /** The statement about everybody that a finding is about. */
+    private Optional<GeneralClaim> general(Contradiction found) {
+        Set<RecordId> ids = new HashSet<>(found.one());
+        ids.addAll(found.other());
+        return visit.registry().memory().ledger().ledger().generalClaims().stream()
+                .filter(said -> ids.contains(said.id())).findFirst();
     }
 
     Task draft(Drafts.Draft draft) {

@@ -53,7 +53,7 @@ public record TodayPage(LocalDate today, List<Group> groups, FirstReading.Known 
      * One thing that waits.
      *
      * @param text what it is
-     * @param family how the family's file is called, or empty
+     * @param family how the family's file is called, or the office where it concerns none, or empty
      * @param next what can be done, or empty where the link says it
      * @param path where it is done
      */
