@@ -141,13 +141,25 @@ final class Browser {
 
     /** What axe-core finds wrong on a page, one line each. The size of what is clicked (WCAG 2.2, 2.5.8) is off by default. */
     List<String> barriers(Page page) {
-        page.evaluate(axe);
-        Object found = page
-                .evaluate("async () => (await axe.run(document, {resultTypes: ['violations'], rules: {"
-                        + "'target-size': {enabled: true}, 'label-content-name-mismatch': {enabled: true}, "
+        return axe(page,
+                "rules: {'target-size': {enabled: true}, 'label-content-name-mismatch': {enabled: true}, "
                         + "'p-as-heading': {enabled: true}, 'table-fake-caption': {enabled: true}, "
-                        + "'td-has-header': {enabled: true}}})).violations"
-                        + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))");
+                        + "'td-has-header': {enabled: true}}");
+    }
+
+    /** The same, for what only turning a page around can change. */
+    List<String> barriersOfLayout(Page page) {
+        return axe(page, "runOnly: ['target-size', 'scrollable-region-focusable']");
+    }
+
+    private List<String> axe(Page page, String options) {
+        // Reading half a megabyte of script takes longer than using it.
+        if (Boolean.TRUE.equals(page.evaluate("() => !window.axe"))) {
+            page.evaluate(axe);
+        }
+        Object found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations'], "
+                + "preload: false, iframes: false, elementRef: false, " + options + "})).violations"
+                + ".flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.failureSummary))");
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 

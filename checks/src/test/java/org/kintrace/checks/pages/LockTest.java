@@ -42,6 +42,9 @@ class LockTest extends PageChecks {
             assertThat(page.locator(".problem").textContent()).contains("does not open");
             unlock(page, Site.PASSPHRASE);
             assertThat(page.locator("h1").textContent()).startsWith("Today");
+            page.navigate(server.address() + "/styleguide");
+            assertThat(page.locator(".lead").textContent()).as("for development only")
+                    .contains("nothing here");
             page.navigate(server.address() + "/lists/new");
             page.locator("#file")
                     .setInputFiles(Incoming.of("list.csv", new byte[]{'n', 'a', 'm', 'e', '\n', 'A'}));
