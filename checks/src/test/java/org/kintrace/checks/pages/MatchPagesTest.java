@@ -2,9 +2,6 @@ package org.kintrace.checks.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.kintrace.checks.pages.Browser.Kind;
 
@@ -49,21 +46,6 @@ class MatchPagesTest extends PageChecks {
             page.locator("form[action$='/undo'] button").click();
             assertThat(page.locator("#history ~ ol > li").count()).isEqualTo(2);
             assertThat(page.locator("input[value='same']").count()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void saysWhereAccountsOfThePersonDiffer() {
-        try (Page page = open(Kind.WITHOUT_SCRIPTS, "/matches")) {
-            List<String> differ = new ArrayList<>();
-            for (String match : page.locator(".tasks a").all().stream().map(a -> a.getAttribute("href"))
-                    .toList()) {
-                page.navigate(site.address() + match);
-                page.locator(".sides .gaps a").all().forEach(link -> differ.add(link.getAttribute("href")));
-            }
-            assertThat(differ).isNotEmpty();
-            page.navigate(site.address() + differ.getFirst());
-            assertThat(page.locator("#differ").count()).isOne();
         }
     }
 

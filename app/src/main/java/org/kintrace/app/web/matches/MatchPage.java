@@ -9,13 +9,15 @@ import org.kintrace.app.picture.Picture;
 import org.kintrace.app.picture.PictureLinks;
 import org.kintrace.app.picture.Setting;
 import org.kintrace.app.web.frame.Language.Direction;
+import org.kintrace.app.web.frame.PageWords;
 import org.kintrace.app.web.frame.RecordKinds;
 import org.kintrace.app.web.frame.Visit;
+import org.kintrace.app.words.NamesInWords;
 import org.kintrace.app.words.Words;
 import org.kintrace.app.work.ListsOnRecord;
 import org.kintrace.app.work.MatchDesk;
 import org.kintrace.app.work.reading.MatchReading;
-import org.kintrace.registry.id.RecordId;
+import org.kintrace.registry.contradiction.Contradiction;
 
 /**
  * One possible match.
@@ -47,9 +49,8 @@ public record MatchPage(MatchReading.Desk desk, List<String> conflicts, List<Per
                 visit.words().language().direction().equals(Direction.RTL.attribute()), Words.english(),
                 visit.registry().knownNames(visit.worker())::find, PictureLinks.none());
         return new MatchPage(desk,
-                desk.person().map(person -> person.contradictions().stream()
-                        .map(found -> Words.english().say((Record) found.reason(), id -> called(visit, id)))
-                        .distinct().toList()).orElse(List.of()),
+                desk.person().map(person -> conflicts(person.contradictions(), visit.words(),
+                        visit.registry().knownNames(visit.worker())::find)).orElse(List.of()),
                 desk.person().map(person -> PersonFact.of(person, Words.english())).orElse(List.of()),
                 desk.row().map(MatchPage::cells).orElse(List.of()),
                 MatchWaterfall.draw(desk.standing().explanation(), setting),
@@ -58,9 +59,12 @@ public record MatchPage(MatchReading.Desk desk, List<String> conflicts, List<Per
                 verdict, why, problem);
     }
 
-    private static Optional<String> called(Visit visit, RecordId id) {
-        return visit.registry().knownNames(visit.worker()).find(id)
-                .or(() -> Optional.of(RecordKinds.called(visit.words(), id.getClass())));
+    /** Each reason once; what has no name is called by its kind. */
+    static List<String> conflicts(List<Contradiction> found, PageWords words, NamesInWords names) {
+        NamesInWords called = id -> names.find(id)
+                .or(() -> Optional.of(RecordKinds.called(words, id.getClass())));
+        return found.stream().map(one -> Words.english().say((Record) one.reason(), called)).distinct()
+                .toList();
     }
 
     public boolean chose(String other) {
