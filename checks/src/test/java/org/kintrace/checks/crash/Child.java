@@ -1,4 +1,4 @@
-package org.kintrace.checks.program;
+package org.kintrace.checks.crash;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.kintrace.checks.program;
+package org.kintrace.checks.crash;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package org.kintrace.checks.program;
+package org.kintrace.checks.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
