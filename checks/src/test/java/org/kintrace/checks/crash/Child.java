@@ -26,6 +26,7 @@ final class Child implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                        "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote",
                         "-Xmx512m",
                         "-Djava.io.tmpdir=" + temporary, "-cp",
                         System.getProperty("java.class.path"), Driver.class.getName()));
