@@ -9,6 +9,7 @@ import org.kintrace.app.web.frame.Language.Direction;
 import org.kintrace.app.web.frame.RecordKinds;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.words.Words;
+import org.kintrace.app.work.reading.KnownNames;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.contradiction.Contradiction;
@@ -85,16 +86,24 @@ final class LedgerWords {
 
     /** Both sides of things that cannot all hold, as far as the ledger has them. */
     LedgerContradiction contradiction(Contradiction found, RegistryView ledger) {
-        List<LedgerContradiction.Side> one = sides(found.one(), ledger);
-        List<LedgerContradiction.Side> other = sides(found.other(), ledger);
-        return new LedgerContradiction(say((Record) found.reason()),
-                one.subList(0, Math.min(MOST, one.size())),
-                other.subList(0, Math.min(MOST, other.size())),
+        List<RecordId> one = tellable(found.one(), ledger);
+        List<RecordId> other = tellable(found.other(), ledger);
+        return new LedgerContradiction(say((Record) found.reason()), sides(one, ledger), sides(other, ledger),
                 Math.max(0, one.size() - MOST) + Math.max(0, other.size() - MOST));
     }
 
+    /** Those that have a side to tell and may be read; a general statement can stand against thousands. */
+    private List<RecordId> tellable(List<RecordId> ids, RegistryView ledger) {
+        KnownNames names = visit.registry().knownNames(visit.worker());
+        return ids.stream().filter(id -> switch (id) {
+            case ReplyId _, TransmissionId _, PromiseId _, GeneralClaimId _ -> true;
+            case InquiryId inquiry -> ledger.correspondence().inquiry(inquiry).filter(names::mayRead).isPresent();
+            default -> false;
+        }).toList();
+    }
+
     private List<LedgerContradiction.Side> sides(List<RecordId> ids, RegistryView ledger) {
-        return ids.stream().flatMap(id -> side(id, ledger).stream()).toList();
+        return ids.stream().limit(MOST).flatMap(id -> side(id, ledger).stream()).toList();
     }
 
     private Optional<LedgerContradiction.Side> side(RecordId id, RegistryView ledger) {
@@ -105,7 +114,7 @@ final class LedgerWords {
             return ledger.correspondence().transmission(sent).map(this::side);
         }
         if (id instanceof PromiseId promise) {
-            return ledger.promises().standing(promise, visit.registry().today()).map(PromiseStanding::promise)
+            return ledger.ledger().promises().stream().filter(made -> made.id().equals(promise)).findFirst()
                     .map(made -> new LedgerContradiction.Side(name(made.office()), made.madeOn().text(),
                             made.words(), true));
         }
@@ -114,7 +123,7 @@ final class LedgerWords {
                     .findFirst().map(said -> new LedgerContradiction.Side(name(said.office()),
                             said.on().text(), said.words(), true));
         }
-        if (id instanceof InquiryId inquiry && known(inquiry).isPresent()) {
+        if (id instanceof InquiryId inquiry) {
             return ledger.correspondence().inquiry(inquiry)
                     .map(asked -> new LedgerContradiction.Side(name(asked.to()),
                             ledger.correspondence().sentIn(inquiry).stream().map(Transmission::on)

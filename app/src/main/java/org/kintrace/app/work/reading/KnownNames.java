@@ -68,6 +68,11 @@ public final class KnownNames {
         return find(office).map(name -> name + ", " + on.text());
     }
 
+    /** Whether this person may read an inquiry: it is about no family, or about one they may see. */
+    public boolean mayRead(Inquiry inquiry) {
+        return LedgerReading.mayRead(who, inquiry);
+    }
+
     private Optional<Inquiry> readable(InquiryId id) {
         return memory.ledger().correspondence().inquiry(id)
                 .filter(inquiry -> LedgerReading.mayRead(who, inquiry));
