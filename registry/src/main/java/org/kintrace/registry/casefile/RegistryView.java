@@ -49,7 +49,7 @@ public final class RegistryView {
     /** A sighting somebody linked to a person. */
     public record Seen(Sighting sighting, SightingLink link) {}
 
-    private RegistryView(CaseFile file, Gazetteer gazetteer, Offices offices) {
+    private RegistryView(CaseFile file, Gazetteer gazetteer, Offices offices, Correspondence correspondence) {
         this.file = file;
         places = new PlaceTree(gazetteer);
         sources = new SourceIndex(file);
@@ -57,8 +57,7 @@ public final class RegistryView {
         events = new EventIndex(file, claims);
         identities = IdentityLedger.of(file.decisions());
         this.offices = offices;
-        correspondence = new Correspondence(file.ledger().inquiries(), file.ledger().transmissions(),
-                file.ledger().replies());
+        this.correspondence = correspondence;
         file.cases().forEach(this::index);
         persons = groups();
     }
@@ -70,12 +69,22 @@ public final class RegistryView {
 
     /** The same for one of many views with the same offices. @param offices those of the file's ledger */
     public static RegistryView of(CaseFile file, Offices offices) {
-        return new RegistryView(file, Gazetteer.bundled(), offices);
+        return of(file, offices, correspondence(file));
+    }
+
+    /** The same where the letters are indexed already. @param correspondence that of the file's ledger */
+    public static RegistryView of(CaseFile file, Offices offices, Correspondence correspondence) {
+        return new RegistryView(file, Gazetteer.bundled(), offices, correspondence);
     }
 
     public static RegistryView of(CaseFile file, Gazetteer gazetteer) {
         return new RegistryView(file, gazetteer,
-                new Offices(file.ledger().offices(), file.ledger().officials()));
+                new Offices(file.ledger().offices(), file.ledger().officials()), correspondence(file));
+    }
+
+    private static Correspondence correspondence(CaseFile file) {
+        return new Correspondence(file.ledger().inquiries(), file.ledger().transmissions(),
+                file.ledger().replies());
     }
 
     public Ledger ledger() {

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.kintrace.registry.casefile.CaseFile;
 import org.kintrace.registry.casefile.Ledger;
+import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.claim.Source;
 import org.kintrace.registry.id.CaseId;
 import org.kintrace.registry.id.InquiryId;
@@ -50,6 +52,7 @@ public final class LedgerNow {
 
     private final Set<String> ids;
     private volatile @Nullable Standings standings;
+    private volatile @Nullable RegistryView view;
 
     private record Standings(LocalDate on, Map<InquiryId, InquiryStanding> inquiries,
             List<PromiseStanding> promises) {}
@@ -75,6 +78,18 @@ public final class LedgerNow {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** The ledger alone, without any family's file, as rules and drawings read it. */
+    public RegistryView view() {
+        RegistryView current = view;
+        if (current == null) {
+            // Made once for a ledger: indexing every letter for each page took half of the time of a form.
+            current = RegistryView.of(new CaseFile(Optional.empty(), ledger, List.of(), decisions), offices,
+                    correspondence);
+            view = current;
+        }
+        return current;
     }
 
     public List<IdentityDecision> decisions() {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.memory.LedgerNow;
 import org.kintrace.app.work.memory.RegistryInMemory;
-import org.kintrace.registry.casefile.CaseFile;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.contradiction.Contradiction;
 import org.kintrace.registry.id.CaseId;
@@ -156,9 +155,7 @@ public final class LedgerReading {
 
     /** The ledger alone, without any family's file, for drawings. */
     public RegistryView view() {
-        LedgerNow ledger = memory.ledger();
-        return RegistryView
-                .of(new CaseFile(Optional.empty(), ledger.ledger(), List.of(), ledger.decisions()));
+        return memory.ledger().view();
     }
 
     /** Every promise with what became of it. */
