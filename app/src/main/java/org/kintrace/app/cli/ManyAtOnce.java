@@ -17,6 +17,9 @@ import org.kintrace.app.cli.LinkFile.Content;
  */
 final class ManyAtOnce {
 
+    /** More than rows, so that places are spread over shares and within each. */
+    private static final int MANY_PLACES = 1 << 30;
+
     private final byte[] bytes;
     private final byte separator;
     private final int[] starts;
@@ -117,10 +120,15 @@ final class ManyAtOnce {
      */
     private boolean areDifferent(int rows, int share) {
         int shares = idTasks();
-        long[] seen = new long[Integer.highestOneBit(Math.max(1, rows / shares)) * 4];
+        // Counted, because whoever makes a list can choose ids that all fall into one share.
+        int own = 0;
+        for (int row = 0; row < rows; row++) {
+            own += CellColumn.place(idKeys[row], MANY_PLACES) % shares == share ? 1 : 0;
+        }
+        long[] seen = new long[Integer.highestOneBit(Math.max(1, own)) * 4];
         for (int row = 0; row < rows; row++) {
             long key = idKeys[row];
-            int place = CellColumn.place(key, 1 << 30);
+            int place = CellColumn.place(key, MANY_PLACES);
             if (place % shares == share) {
                 int slot = place / shares & seen.length - 1;
                 while (seen[slot] != 0) {

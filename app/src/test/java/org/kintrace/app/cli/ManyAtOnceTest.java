@@ -32,6 +32,19 @@ class ManyAtOnceTest {
     }
 
     @Test
+    void readsIdsThatAllFallIntoOneShare() {
+        StringBuilder text = new StringBuilder();
+        for (int number = 0, rows = 0; rows < 3_000; number++) {
+            byte[] id = ("i" + number).getBytes(StandardCharsets.UTF_8);
+            if (CellColumn.place(CellColumn.key(id, 0, id.length), 1 << 30) % 8 == 0) {
+                text.append("i").append(number).append("\tx\ty\tz\n");
+                rows++;
+            }
+        }
+        assertThat(atOnce(text.toString(), "\t", 8)).contains(fromTheTop(text.toString(), "\t"));
+    }
+
+    @Test
     void readsNothingWhereARowMustBeLeftOut() {
         for (String bad : List.of("a1\tx\ty\tz\tmore\n", "\tx\ty\tz\n", "r7\tagain\ty\tz\n",
                 "written \\t with an escape\tx\ty\tz\n")) {

@@ -126,7 +126,7 @@ public final class PageLoad {
         }
         List<String> matches = links("/matches", "/matches/[0-9a-f-]{36}");
         List<String> offices = links("/promises", "/promises/offices/[0-9a-f-]{36}");
-        List<String> promises = new ArrayList<>();
+        List<String> promises = new ArrayList<>(links("/promises", "/promises/[0-9a-f-]{36}"));
         List<String> inquiries = new ArrayList<>();
         for (String office : offices.subList(0, Math.min(10, offices.size()))) {
             promises.addAll(links(office, "/promises/[0-9a-f-]{36}"));
@@ -138,7 +138,8 @@ public final class PageLoad {
                 "Patigul", "Abdurahman");
         Map<String, Supplier<HttpRequest>> pages = new LinkedHashMap<>();
         for (String page : List.of("/", "/families", "/matches", "/promises", "/promises/families", "/lists",
-                large, large + "/enter/person", large + "/enter/reply")) {
+                "/today/papers", "/today/contradictions", "/matches/decided", "/drafts", large,
+                large + "/enter/person", large + "/enter/reply")) {
             pages.put(page.replace(large, "the family of sixty"), () -> get(page));
         }
         Map.of("a family", families, "a person", people, "a possible match", matches, "a promise", promises,

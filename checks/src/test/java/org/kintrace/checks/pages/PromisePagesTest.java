@@ -23,6 +23,7 @@ class PromisePagesTest extends PageChecks {
             assertThat(page.locator(".drawing svg").count()).isEqualTo(2);
             assertThat(page.locator(".drawing table").count()).isPositive();
             Locator differ = page.locator("section[aria-labelledby='contradictions'] .conflict");
+            assertThat(differ.count()).as("the first promise is one that was not kept").isPositive();
             for (Locator one : differ.all()) {
                 assertThat(one.locator(".card .source").count()).as("who said it").isPositive();
             }

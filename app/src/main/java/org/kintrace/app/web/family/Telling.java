@@ -66,9 +66,10 @@ final class Telling {
     String when(WorldDate on) {
         return switch (on) {
             case WorldDate.Stated(var date) -> Isolated.text(date.text());
-            case WorldDate.Relative(var date, _) -> Isolated.text(date.text() + view.events().accounts(on).stream()
-                    .flatMap(account -> account.edtf().stream()).findFirst().map(day -> " (" + day + ")")
-                    .orElse(""));
+            case WorldDate.Relative(var date, _) ->
+                Isolated.text(date.text() + view.events().accounts(on).stream()
+                        .flatMap(account -> account.edtf().stream()).findFirst().map(day -> " (" + day + ")")
+                        .orElse(""));
         };
     }
 

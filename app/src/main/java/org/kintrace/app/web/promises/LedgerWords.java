@@ -2,6 +2,7 @@ package org.kintrace.app.web.promises;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.kintrace.app.picture.PictureLinks;
 import org.kintrace.app.picture.Setting;
@@ -9,17 +10,32 @@ import org.kintrace.app.web.frame.Language.Direction;
 import org.kintrace.app.web.frame.RecordKinds;
 import org.kintrace.app.web.frame.Visit;
 import org.kintrace.app.words.Words;
-import org.kintrace.app.work.reading.KnownNames;
 import org.kintrace.facts.time.UncertainDate;
 import org.kintrace.registry.casefile.RegistryView;
 import org.kintrace.registry.contradiction.Contradiction;
+import org.kintrace.registry.id.CaseId;
+import org.kintrace.registry.id.ClaimId;
+import org.kintrace.registry.id.ConsentId;
+import org.kintrace.registry.id.DecisionId;
+import org.kintrace.registry.id.EventId;
 import org.kintrace.registry.id.GeneralClaimId;
 import org.kintrace.registry.id.InquiryId;
+import org.kintrace.registry.id.OfficeId;
+import org.kintrace.registry.id.OfficialId;
+import org.kintrace.registry.id.PaperId;
+import org.kintrace.registry.id.PersonId;
 import org.kintrace.registry.id.PromiseId;
 import org.kintrace.registry.id.RecordId;
 import org.kintrace.registry.id.ReplyId;
+import org.kintrace.registry.id.SearchId;
+import org.kintrace.registry.id.SightingId;
+import org.kintrace.registry.id.SightingLinkId;
+import org.kintrace.registry.id.SourceId;
+import org.kintrace.registry.id.StatementId;
 import org.kintrace.registry.id.TransmissionId;
+import org.kintrace.registry.inquiry.Correspondence;
 import org.kintrace.registry.inquiry.Deadline;
+import org.kintrace.registry.inquiry.Inquiry;
 import org.kintrace.registry.inquiry.InquiryStanding;
 import org.kintrace.registry.inquiry.Promise;
 import org.kintrace.registry.inquiry.PromiseStanding;
@@ -86,19 +102,30 @@ final class LedgerWords {
 
     /** Both sides of things that cannot all hold, as far as the ledger has them. */
     LedgerContradiction contradiction(Contradiction found, RegistryView ledger) {
-        List<RecordId> one = tellable(found.one(), ledger);
-        List<RecordId> other = tellable(found.other(), ledger);
+        Predicate<Inquiry> mayRead = visit.registry().knownNames(visit.worker())::mayRead;
+        List<RecordId> one = tellable(found.one(), ledger.correspondence(), mayRead);
+        List<RecordId> other = tellable(found.other(), ledger.correspondence(), mayRead);
         return new LedgerContradiction(say((Record) found.reason()), sides(one, ledger), sides(other, ledger),
                 Math.max(0, one.size() - MOST) + Math.max(0, other.size() - MOST));
     }
 
-    /** Those that have a side to tell and may be read; a general statement can stand against thousands. */
-    private List<RecordId> tellable(List<RecordId> ids, RegistryView ledger) {
-        KnownNames names = visit.registry().knownNames(visit.worker());
+    /**
+     * Those that have a side to tell and may be read: of inquiries and what was sent and answered in them, those about a
+     * family the reader may see. One general statement can stand against every inquiry there is, so nothing is looked up here
+     * that is not indexed.
+     */
+    static List<RecordId> tellable(List<RecordId> ids, Correspondence letters, Predicate<Inquiry> mayRead) {
+        Predicate<InquiryId> readable = id -> letters.inquiry(id).filter(mayRead).isPresent();
         return ids.stream().filter(id -> switch (id) {
-            case ReplyId _, TransmissionId _, PromiseId _, GeneralClaimId _ -> true;
-            case InquiryId inquiry -> ledger.correspondence().inquiry(inquiry).filter(names::mayRead).isPresent();
-            default -> false;
+            case PromiseId _,GeneralClaimId _ -> true;
+            case InquiryId inquiry -> readable.test(inquiry);
+            case TransmissionId sent ->
+                letters.transmission(sent).map(Transmission::inquiry).filter(readable).isPresent();
+            case ReplyId reply -> letters.reply(reply)
+                    .filter(answer -> answer.inquiry().map(readable::test).orElse(true)).isPresent();
+            // Told where it stands: in a family's file, or by name in the sentence above.
+            case CaseId _,PersonId _,EventId _,SourceId _,StatementId _,ClaimId _,PaperId _,OfficeId _,OfficialId _,SightingId _,SightingLinkId _,SearchId _,ConsentId _,DecisionId _ ->
+                false;
         }).toList();
     }
 
