@@ -59,6 +59,7 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
     private final Clock clock;
 
     private final RegistryInMemory memory;
+    private final Today today;
     private final IncomingLists incomingLists;
     private final ListReading listReading;
 
@@ -67,6 +68,7 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
         this.accountId = accountId;
         this.clock = clock;
         this.memory = new RegistryInMemory(stores, codec, matchDesk());
+        this.today = new Today(memory, stores.deskItems(), ids);
         this.incomingLists = new IncomingLists(stores.evidence(), this::importList, ListFileReader::of, ids,
                 clock);
         this.listReading = new ListReading(stores.lists(), codec);
@@ -197,7 +199,7 @@ public final class OpenRegistry implements UnlockedRegistry, AutoCloseable {
 
     @Override
     public Today forToday() {
-        return new Today(memory, stores.deskItems(), ids);
+        return today;
     }
 
     @Override

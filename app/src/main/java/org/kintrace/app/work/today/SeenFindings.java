@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.kintrace.app.work.CaseWorker;
 import org.kintrace.app.work.store.DeskItems;
@@ -26,13 +27,14 @@ final class SeenFindings {
 
     private final DeskItems items;
     private final Supplier<UUID> ids;
+    private volatile Fingerprints last = new Fingerprints(List.of());
 
     SeenFindings(DeskItems items, Supplier<UUID> ids) {
         this.items = items;
         this.ids = ids;
     }
 
-    Set<Long> of(CaseWorker who) {
+    private Set<Long> of(CaseWorker who) {
         Set<Long> seen = new HashSet<>();
         item(who).ifPresent(item -> {
             ByteBuffer bytes = ByteBuffer.wrap(item.payload().bytes());
@@ -41,6 +43,35 @@ final class SeenFindings {
             }
         });
         return seen;
+    }
+
+    /** Those of all that was found that this account has not seen, in their order. */
+    List<Contradiction> unseen(CaseWorker who, List<Contradiction> found) {
+        Set<Long> seen = of(who);
+        if (seen.isEmpty()) {
+            return found;
+        }
+        // One list stands for everything found until something changes, and is asked about with every page.
+        Fingerprints known = last;
+        if (known.found != found) {
+            known = new Fingerprints(found);
+            last = known;
+        }
+        long[] values = known.values;
+        return IntStream.range(0, values.length).filter(place -> !seen.contains(values[place]))
+                .mapToObj(found::get).toList();
+    }
+
+    /** The fingerprints of a list of findings, in its order. */
+    private static final class Fingerprints {
+
+        private final List<Contradiction> found;
+        private final long[] values;
+
+        Fingerprints(List<Contradiction> found) {
+            this.found = found;
+            values = found.stream().mapToLong(SeenFindings::fingerprint).toArray();
+        }
     }
 
     /** From now on these are seen, and nothing else. */
@@ -52,7 +83,7 @@ final class SeenFindings {
                         null, Instant.EPOCH, Payload.of(bytes.array())));
     }
 
-    static long fingerprint(Contradiction found) {
+    private static long fingerprint(Contradiction found) {
         String text = found.rule() + " " + values(found.one()) + " / " + values(found.other());
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
     }

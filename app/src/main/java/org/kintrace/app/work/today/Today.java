@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -47,12 +46,12 @@ public final class Today {
         List<InquiryStanding> open = attempt.read(known.ledger(), () -> open(who, on), List.of());
         List<WaitingMatches.Brief> matches = attempt.read(known.all(), () -> matches(who), List.of());
         Findings.Found found = attempt.read(known.all(), () -> memory.findings().list(on), NOTHING_FOUND);
-        Set<Long> seenBefore = attempt.read(known.all(), () -> seen.of(who), Set.of());
+        List<Contradiction> fresh = attempt.read(known.all(), () -> seen.unseen(who, found.contradictions()),
+                found.contradictions());
         int most = ahead.most();
         return new ForToday(Few.of(matches, most), Few.of(overdue(open), most),
                 Few.of(soon(open, on, ahead.days()), most), Few.of(papers(who, found), most),
-                Few.of(visible(who, found).stream()
-                        .filter(one -> !seenBefore.contains(SeenFindings.fingerprint(one))).toList(), most),
+                Few.of(visible(who, fresh), most),
                 Few.of(gaps(who, found), most), known, found.unread(), found.unreadable(), attempt.failed());
     }
 
@@ -95,7 +94,7 @@ public final class Today {
 
     /** Every contradiction the reader may see. */
     public List<Contradiction> contradictions(CaseWorker who, LocalDate on) {
-        return visible(who, memory.findings().list(on));
+        return visible(who, memory.findings().list(on).contradictions());
     }
 
     /** Every gap the reader may see, papers that lapse included. */
@@ -107,7 +106,7 @@ public final class Today {
 
     /** This account has looked at all contradictions there are: only later ones are new to it. */
     public void markSeen(CaseWorker who, LocalDate on) {
-        seen.keep(who, visible(who, memory.findings().list(on)));
+        seen.keep(who, visible(who, memory.findings().list(on).contradictions()));
     }
 
     private List<InquiryStanding> open(CaseWorker who, LocalDate on) {
@@ -145,8 +144,8 @@ public final class Today {
                 .filter(gap -> !(gap.reason() instanceof GapReason.PaperLapses)).toList();
     }
 
-    private static List<Contradiction> visible(CaseWorker who, Findings.Found found) {
-        return found.contradictions().stream().filter(one -> one.family().map(who::maySee).orElse(true))
+    private static List<Contradiction> visible(CaseWorker who, List<Contradiction> found) {
+        return found.stream().filter(one -> one.family().map(who::maySee).orElse(true))
                 .toList();
     }
 
