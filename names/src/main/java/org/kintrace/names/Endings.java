@@ -105,6 +105,11 @@ final class Endings {
         return part;
     }
 
+    /** Endings that make a compound of a name, as in Memet-jan. */
+    List<Ending> compounds() {
+        return endings.stream().filter(ending -> ending.kind().equals("compound")).toList();
+    }
+
     int indexOf(Ending ending) {
         return names.indexOf(ending.name());
     }

@@ -9,7 +9,7 @@ final class NamePreparer {
 
     private final TokenReader reader = new TokenReader();
     private final Endings endings = new Endings();
-    private final Variants variants = new Variants(endings);
+    private final Variants variants = new Variants(endings, reader.pinyin());
 
     TokenReader reader() {
         return reader;

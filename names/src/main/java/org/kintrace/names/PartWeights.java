@@ -14,6 +14,12 @@ record PartWeights(float softness, float morePart, float missing, float missingF
     /** Names of more than three parts were not fitted to; further parts add nothing, or they would outweigh one that differs. */
     static final int MOST_ADDING = 3;
 
+    /**
+     * Log odds of a part that nothing answers. Far below {@link Aligner#LOWEST}, where comparing stops, so that a name with a part
+     * that surely differs stands below one that only leaves a part out.
+     */
+    private static final float UNANSWERED = -10;
+
     static PartWeights of(CostModel.Corrections corrections) {
         return new PartWeights(part(corrections, "softness"), part(corrections, "more"),
                 part(corrections, "missing"), part(corrections, "missing further"),
@@ -29,7 +35,7 @@ record PartWeights(float softness, float morePart, float missing, float missingF
 
     /** How much parts of such log odds disagree; above 0. */
     float disagreement(float odds) {
-        return (float) Math.exp(-Math.max(odds, Aligner.LOWEST) / softness);
+        return (float) Math.exp(-(odds <= Aligner.LOWEST ? UNANSWERED : odds) / softness);
     }
 
     /** The log odds of so many parts whose disagreements come to a sum. */

@@ -74,6 +74,18 @@ final class PinyinTable {
         return syllableOf.containsKey(character);
     }
 
+    /** Chinese characters in pinyin without marks; empty where one is not in the table, or another script is used. */
+    Optional<String> spelled(String characters) {
+        StringBuilder latin = new StringBuilder();
+        for (int i = 0; i < characters.length(); i++) {
+            if (!inTable(characters.charAt(i))) {
+                return Optional.empty();
+            }
+            latin.append(syllableOf(characters.charAt(i)));
+        }
+        return Optional.of(latin.toString());
+    }
+
     private String fromIcu(int character) {
         String pinyin;
         synchronized (toPinyin) {

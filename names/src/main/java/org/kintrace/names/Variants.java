@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The variant dictionary, {@code variants.tsv}: groups of spellings of one name that sound alone may not bring together. */
 final class Variants {
@@ -15,15 +16,23 @@ final class Variants {
     private final Map<String, int[]> groups = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
     private final Endings endings;
+    /** Chinese spellings as they are written in pinyin, as on passports. */
+    private final Map<String, int[]> groupsInPinyin = new HashMap<>();
+    private final Map<String, Endings.Ending> endingsInPinyin = new TreeMap<>();
 
-    Variants(Endings endings) {
+    Variants(Endings endings, PinyinTable pinyin) {
         this.endings = endings;
         for (TableFile.Row row : TableFile.rows("variants")) {
             int group = keys.size();
             keys.add(row.cell(0));
             for (String spelling : row.cell(2).split(" ")) {
                 groups.merge(plain(spelling), new int[]{group}, Variants::union);
+                pinyin.spelled(spelling)
+                        .ifPresent(latin -> groupsInPinyin.merge(latin, new int[]{group}, Variants::union));
             }
+        }
+        for (Endings.Ending ending : endings.compounds()) {
+            pinyin.spelled(ending.written()).ifPresent(latin -> endingsInPinyin.put(latin, ending));
         }
     }
 
@@ -45,13 +54,38 @@ final class Variants {
         if (whole != null) {
             return whole;
         }
+        int[] inPinyin = Script.of(part) == Script.LATIN ? inPinyin(LatinMarks.plain(plain(part))) : NONE;
+        if (inPinyin.length > 0) {
+            return inPinyin;
+        }
         Optional<Endings.Ending> ending = endings.of(part).filter(known -> known.kind().equals("compound"));
         if (ending.isEmpty()) {
             return NONE;
         }
         String stem = part.substring(0, part.length() - ending.get().written().length());
-        int[] stems = groups.getOrDefault(plain(stem), NONE);
-        int number = 1 + endings.indexOf(ending.get());
+        return with(ending.get(), groups.getOrDefault(plain(stem), NONE));
+    }
+
+    private int[] inPinyin(String latin) {
+        int[] whole = groupsInPinyin.get(latin);
+        if (whole != null) {
+            return whole;
+        }
+        for (Map.Entry<String, Endings.Ending> ending : endingsInPinyin.entrySet()) {
+            if (latin.endsWith(ending.getKey())) {
+                String stem = latin.substring(0, latin.length() - ending.getKey().length());
+                int[] stems = groupsInPinyin.get(stem);
+                if (stems != null) {
+                    return with(ending.getValue(), stems);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** The groups of names that end so. */
+    private int[] with(Endings.Ending ending, int[] stems) {
+        int number = 1 + endings.indexOf(ending);
         return Arrays.stream(stems).map(group -> number * keys.size() + group).toArray();
     }
 

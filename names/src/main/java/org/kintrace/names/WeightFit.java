@@ -15,8 +15,10 @@ import java.util.TreeMap;
  * <p>Logistic regression over the steps of the best alignment, in turns: align with the present costs, then move the
  * costs so that pairs of one name score above pairs of different names (the scheme of E. Ristad and P. Yianilos, "Learning
  * String-Edit Distance", 1998, with the discriminative loss of A. McCallum et al., "A Conditional Random Field for
- * Discriminatively-trained Finite-state String Edit Distance", 2005). Corrections are drawn to zero (L2), those of single
- * symbols more strongly than those of pairs of sounds. Deterministic for a seed.
+ * Discriminatively-trained Finite-state String Edit Distance", 2005). Corrections are drawn to zero as if by so many pairs
+ * that say nothing new (L2, a normal prior), however many pairs there are: those of sounds that are near before fitting more
+ * strongly than those of sounds far apart, so that a few pairs cannot set a sound apart from itself. The mean over the last
+ * half of the turns is taken. Deterministic for a seed.
  */
 public final class WeightFit {
 
@@ -25,40 +27,53 @@ public final class WeightFit {
      *
      * @param turns passes over the pairs
      * @param rate size of the first steps
-     * @param holdSounds pull of sound corrections to zero
-     * @param holdSymbols pull of symbol corrections to zero
+     * @param hold pull of corrections to zero: the inverse of the variance that is expected of them
      * @param same weight of a pair of one name
      * @param twins weight of a sound-alike twin, see {@link SoundAlikes}
      * @param near weight of a near name found by searching, see {@link HardNegatives}
      * @param nearEach how many near names to take for each form
      * @param seed of the order of pairs
      */
-    public record Settings(int turns, double rate, double holdSounds, double holdSymbols, double same,
-            double twins,
-            double near, int nearEach, long seed) {
+    public record Settings(int turns, double rate, double hold, double same, double twins, double near,
+            int nearEach, long seed) {
 
         /** Chosen by leaving out a quarter of the names in turn, see docs/theory/names.md. */
         public static Settings standard() {
-            return new Settings(10, 0.03, 0.003, 0.1, 1.5, 0.5, 0.15, 4, 1);
+            return new Settings(10, 0.03, 60, 1.5, 0.5, 0.05, 4, 1);
         }
     }
+
+    private static final int BATCHES = 20;
+    /** The starting cost whose correction is held as the settings say; cheaper ones are held more, dearer ones less. */
+    private static final double HELD_AS_SET = 0.28;
+    /** Keeps the pull on corrections of equal sounds finite. */
+    private static final double NEVER_EQUAL = 0.02;
+    /** How fast the pull falls with the starting cost; chosen with the settings. */
+    private static final double FALL = 1.5;
 
     private record Example(List<Reading> a, List<Reading> b, boolean same, double weight) {}
 
     private final TokenReader reader = new TokenReader();
     private final CostModel.Corrections corrections = new CostModel.Corrections();
     private final Map<String, Double> squares = new HashMap<>();
+    /** For each correction of an exchange, how many times more than the settings say it is held. */
+    private final Map<String, Double> firmness = new HashMap<>();
+    /** Sums of all numbers over the turns that are averaged. */
+    private final Map<String, Double> sums = new HashMap<>();
     private final Settings settings;
 
     public WeightFit(Settings settings) {
         this.settings = settings;
     }
 
-    /** The numbers before any fit: distances only, and a score that begins to fall at a third of a sound. */
+    /**
+     * The numbers before any fit: distances only, and a score that begins to fall at a third of a sound. How much less a
+     * sound counts in a long name (score power) stays as it is: single names are too short to tell.
+     */
     static CostModel.Corrections startingPoint() {
         CostModel.Corrections start = new CostModel.Corrections();
         start.values.putAll(
-                Map.of("score bias", 4.0, "score length", 0.3, "score slope", 12.0, "score power", 0.8,
+                Map.of("score bias", 4.0, "score length", 0.3, "score slope", 12.0, "score power", 0.6,
                         "score perhaps pinyin", 0.2, "score first", 1.3));
         CostModel.Corrections.standard().values.forEach((key, value) -> {
             if (key.startsWith("parts")) {
@@ -113,17 +128,27 @@ public final class WeightFit {
 
     private void descend(List<Example> examples) {
         Random random = new Random(settings.seed());
+        double all = examples.stream().mapToDouble(Example::weight).sum();
+        int averagedFrom = settings.turns() / 2;
         for (int turn = 0; turn < settings.turns(); turn++) {
             Collections.shuffle(examples, random);
-            int batches = 20;
-            for (int batch = 0; batch < batches; batch++) {
-                step(examples.subList(examples.size() * batch / batches,
-                        examples.size() * (batch + 1) / batches), turn);
+            for (int batch = 0; batch < BATCHES; batch++) {
+                step(examples.subList(examples.size() * batch / BATCHES,
+                        examples.size() * (batch + 1) / BATCHES), turn, all);
+                if (turn >= averagedFrom) {
+                    corrections.values.forEach((key, value) -> sums.merge(key, value, Double::sum));
+                }
             }
         }
+        int averaged = (settings.turns() - averagedFrom) * BATCHES;
+        // A number that came up late was 0 until then.
+        corrections.values.replaceAll((key, value) -> sums.getOrDefault(key, 0.0) / averaged);
     }
 
-    private void step(List<Example> batch, int turn) {
+    private void step(List<Example> batch, int turn, double all) {
+        if (batch.isEmpty()) {
+            return;
+        }
         CostModel model = CostModel.of(reader.symbols(), corrections);
         Aligner aligner = new Aligner(model);
         Map<String, Double> gradient = new HashMap<>();
@@ -135,7 +160,7 @@ public final class WeightFit {
         double rate = settings.rate() / (1 + 3.0 * turn / settings.turns());
         double scale = total;
         corrections.values
-                .forEach((key, value) -> gradient.merge(key, hold(key) * value * scale, Double::sum));
+                .forEach((key, value) -> gradient.merge(key, hold(key) * value * scale / all, Double::sum));
         gradient.forEach((key, sum) -> {
             if (key.startsWith("parts")) {
                 return;
@@ -152,9 +177,11 @@ public final class WeightFit {
     }
 
     private double hold(String key) {
-        return key.startsWith("score")
-                ? 0
-                : key.contains(":") ? settings.holdSymbols() : settings.holdSounds();
+        return key.startsWith("score") ? 0 : firmness.getOrDefault(key, 1.0) * settings.hold();
+    }
+
+    private static double firmness(double startingCost) {
+        return Math.pow((HELD_AS_SET + NEVER_EQUAL) / (startingCost + NEVER_EQUAL), FALL);
     }
 
     private void addGradient(Example example, Aligner aligner, Map<String, Double> gradient) {
@@ -185,7 +212,6 @@ public final class WeightFit {
         gradient.merge("score slope",
                 -error * model.slope[length] / corrections.get("score slope") * distance,
                 Double::sum);
-        gradient.merge("score power", error * model.slope[length] * distance * Math.log(mean), Double::sum);
         if (aligner.ambiguity(bestA, bestB) > 0) {
             gradient.merge("score perhaps pinyin", -error * perUnit, Double::sum);
         }
@@ -209,15 +235,14 @@ public final class WeightFit {
                         slope * step.cost() / CostModel.UNIT / corrections.get("score first"),
                         Double::sum);
             }
-            gradient.merge(CostModel.Corrections.soundsKey(symbolA, symbolB), share, Double::sum);
-            gradient.merge(CostModel.Corrections.symbolsKey(symbolA, symbolB), share, Double::sum);
+            String key = CostModel.Corrections.exchangeKey(symbolA, symbolB);
+            firmness.putIfAbsent(key, firmness(CostModel.exchangePrior(symbolA, symbolB)));
+            gradient.merge(key, share, Double::sum);
             return;
         }
         Reading reading = step.a() >= 0 ? a : b;
         int drop = reading.drops()[Math.max(step.a(), step.b())];
         Symbols.Symbol symbol = reader.symbols().get(drop / Reading.PLACES);
-        gradient.merge(CostModel.Corrections.soundDropKey(symbol, drop % Reading.PLACES), slope, Double::sum);
-        gradient.merge(CostModel.Corrections.symbolDropKey(symbol, drop % Reading.PLACES), slope,
-                Double::sum);
+        gradient.merge(CostModel.Corrections.dropKey(symbol, drop % Reading.PLACES), slope, Double::sum);
     }
 }

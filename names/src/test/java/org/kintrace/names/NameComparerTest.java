@@ -58,6 +58,27 @@ class NameComparerTest {
         assertThat(score("Nurlan Bekri", "Нурлан Маратұлы Бекри")).isGreaterThan(0.5);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Yushan, Hüseyin", "Aihemaiti, Ehmet", "Maimaitijiang, Memetjan", "Maihemuti, Makhmud"})
+    void knowsAChineseSpellingOfTheDictionaryInPinyin(String pinyin, String name) {
+        assertThat(score(pinyin, name)).isGreaterThan(0.9);
+    }
+
+    @Test
+    void putsANameThatLeavesAPartOutBeforeOneWithAPartThatDiffers() {
+        assertThat(score("Gheni Qasim", "Ани")).isGreaterThan(score("Marat Nurlan", "Marat Tursun"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Qanatzhan, Қанатжан, latin:tzh", "Manuel, Мануел, latin:ue", "Tangat, Таңғат, latin:ng"})
+    void readsLettersOfTwoSoundsAsTwo(String latin, String cyrillic, String rule) {
+        assertThat(comparer.compare(WrittenName.of(latin), WrittenName.of(cyrillic)).evidence())
+                .filteredOn(NameEvidence.TokenAligned.class::isInstance)
+                .flatExtracting(one -> ((NameEvidence.TokenAligned) one).readings())
+                .filteredOn(reading -> !reading.inSecond().isEmpty() && reading.rule().contains(rule))
+                .hasSize(2);
+    }
+
     private double score(String a, String b) {
         return comparer.score(comparer.prepare(WrittenName.of(a)), comparer.prepare(WrittenName.of(b)));
     }
