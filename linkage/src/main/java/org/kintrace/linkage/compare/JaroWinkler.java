@@ -10,6 +10,7 @@ package org.kintrace.linkage.compare;
 public final class JaroWinkler {
 
     private static final int LONGEST = 64;
+    private static final int LONGEST_HEAD = 4;
 
     private JaroWinkler() {}
 
@@ -48,9 +49,20 @@ public final class JaroWinkler {
         if (common == 0) {
             return 0;
         }
-        double jaro = ((double) common / n + (double) common / m
-                + (common - crossed(shorter, longer, takenShort, takenLong) / 2.0) / common) / 3;
-        return jaro + 0.1 * commonBeginning(shorter, longer, n) * (1 - jaro);
+        return likeness(n, m, common, crossed(shorter, longer, takenShort, takenLong),
+                commonBeginning(shorter, longer, n));
+    }
+
+    /**
+     * The likeness of two texts of these lengths.
+     *
+     * @param common letters they have in common, at least 1
+     * @param crossed of these, how many meet another letter when both are read in order
+     * @param sameHead characters their beginnings have in common; more than four count as four
+     */
+    static double likeness(int n, int m, int common, int crossed, int sameHead) {
+        double jaro = ((double) common / n + (double) common / m + (common - crossed / 2.0) / common) / 3;
+        return jaro + 0.1 * Math.min(LONGEST_HEAD, sameHead) * (1 - jaro);
     }
 
     private static int crossed(String shorter, String longer, long takenShort, long takenLong) {
@@ -70,7 +82,7 @@ public final class JaroWinkler {
 
     private static int commonBeginning(String one, String two, int limit) {
         int same = 0;
-        while (same < Math.min(4, limit) && one.charAt(same) == two.charAt(same)) {
+        while (same < Math.min(LONGEST_HEAD, limit) && one.charAt(same) == two.charAt(same)) {
             same++;
         }
         return same;

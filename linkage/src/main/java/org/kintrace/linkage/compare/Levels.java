@@ -17,31 +17,27 @@ final class Levels {
     private Levels() {}
 
     static int ofNames(Vocabulary words, int one, int two) {
-        long here = words.signature(one);
-        long there = words.signature(two);
-        int same = Signature.sameBeginning(words.beginning(one), words.beginning(two));
+        TextLooks looks = words.looks();
+        long here = looks.signature(one);
+        long there = looks.signature(two);
+        int same = Signature.sameBeginning(looks.beginning(one), looks.beginning(two));
         int shorter = Math.min(Signature.length(here), Signature.length(there));
         if (shorter == 1) {
             return same >= 1 ? NAME_BEGINNING : NAME_DIFFERENT;
         }
         int longer = Math.max(Signature.length(here), Signature.length(there));
-        if (Signature.mostAlike(here, there, same) < NEAR_NAME
-                && Signature.mostCommon(here, there) < longer - 1
-                && same < Math.min(8, shorter)) {
+        if (same < Math.min(8, shorter) && Signature.mostCommon(here, there) < longer - 1
+                && Signature.mostAlike(here, there, same) < NEAR_NAME) {
             return NAME_DIFFERENT;
         }
-        return ofNames(words.text(one), words.text(two));
-    }
-
-    private static int ofNames(String one, String two) {
-        double likeness = JaroWinkler.likeness(one, two);
+        double likeness = looks.likeness(one, two);
         if (likeness >= NEAR_NAME) {
             return likeness >= VERY_NEAR_NAME ? 2 : NAME_NEAR;
         }
-        if (Math.max(one.length(), two.length()) >= 4 && OneEdit.apart(one, two)) {
+        if (longer >= 4 && looks.areOneEditApart(one, two)) {
             return NAME_NEAR;
         }
-        return one.startsWith(two) || two.startsWith(one) ? NAME_BEGINNING : NAME_DIFFERENT;
+        return looks.oneBeginsOther(one, two) ? NAME_BEGINNING : NAME_DIFFERENT;
     }
 
     static int ofDates(int one, int two) {
@@ -89,33 +85,26 @@ final class Levels {
     }
 
     static int ofCodes(Vocabulary words, int one, int two) {
-        long here = words.signature(one);
-        long there = words.signature(two);
+        TextLooks looks = words.looks();
+        long here = looks.signature(one);
+        long there = looks.signature(two);
         int shorter = Math.min(Signature.length(here), Signature.length(there));
         int longer = Math.max(Signature.length(here), Signature.length(there));
-        int same = Signature.sameBeginning(words.beginning(one), words.beginning(two));
+        int same = Signature.sameBeginning(looks.beginning(one), looks.beginning(two));
         boolean mayBeSlip = Signature.mostCommon(here, there) >= longer - 1 || longer == Signature.LONG;
         boolean mayBeginAlike = same > 0 && same * 2 >= Math.min(8, shorter) - 1 || same > 1;
         if (!mayBeSlip && !mayBeginAlike && Signature.mostAlike(here, there, same) <= NEAR_CODE) {
             return 5;
         }
-        return ofCodes(words.text(one), words.text(two));
-    }
-
-    private static int ofCodes(String one, String two) {
-        if (Math.max(one.length(), two.length()) >= 4 && OneEdit.apart(one, two)) {
+        if (longer >= 4 && looks.areOneEditApart(one, two)) {
             return 2;
         }
-        int shorter = Math.min(one.length(), two.length());
-        int head = 0;
-        while (head < shorter && one.charAt(head) == two.charAt(head)) {
-            head++;
-        }
-        int space = one.indexOf(' ');
-        if (space > 0 ? head > space : head * 2 >= shorter && shorter > 3) {
+        int head = looks.sameHead(one, two);
+        int space = looks.firstSpace(one);
+        if (space > 0 ? head > space : head * 2 >= Math.min(looks.length(one), looks.length(two)) && shorter > 3) {
             return 3;
         }
-        return JaroWinkler.likeness(one, two) > NEAR_CODE ? 4 : 5;
+        return looks.likeness(one, two) > NEAR_CODE ? 4 : 5;
     }
 
     static int ofPlaces(Vocabulary words, int one, int two) {
@@ -127,26 +116,24 @@ final class Levels {
     }
 
     static int ofTexts(Vocabulary words, int one, int two) {
-        long here = words.signature(one);
-        long there = words.signature(two);
-        int same = Signature.sameBeginning(words.beginning(one), words.beginning(two));
+        TextLooks looks = words.looks();
+        long here = looks.signature(one);
+        long there = looks.signature(two);
+        int same = Signature.sameBeginning(looks.beginning(one), looks.beginning(two));
         int shorter = Math.min(Signature.length(here), Signature.length(there));
         if (!Signature.mayHaveSpace(here) && !Signature.mayHaveSpace(there) && same < Math.min(8, shorter)
                 && Signature.mostAlike(here, there, same) < NEAR_TEXT) {
             return 5;
         }
-        return ofTexts(words.text(one), words.text(two));
-    }
-
-    private static int ofTexts(String one, String two) {
-        double likeness = JaroWinkler.likeness(one, two);
+        double likeness = looks.likeness(one, two);
         if (likeness >= 0.93) {
             return 2;
         }
-        if ((one.indexOf(' ') > 0 || two.indexOf(' ') > 0) && shareWord(one, two)) {
+        if ((looks.firstSpace(one) > 0 || looks.firstSpace(two) > 0)
+                && shareWord(words.text(one), words.text(two))) {
             return 3;
         }
-        return likeness >= NEAR_TEXT || one.startsWith(two) || two.startsWith(one) ? 4 : 5;
+        return likeness >= NEAR_TEXT || looks.oneBeginsOther(one, two) ? 4 : 5;
     }
 
     private static boolean shareWord(String one, String two) {

@@ -62,18 +62,18 @@ final class Signature {
         return jaro + 0.1 * Math.min(4, sameBeginning) * (1 - jaro);
     }
 
-    /** The first eight characters, one per byte, the first highest; what does not fit in a byte is folded into it. */
+    /** The first eight characters, one per byte, the first lowest; what does not fit in a byte is folded into it. */
     static long beginning(String text) {
         long beginning = 0;
-        for (int i = 0; i < 8; i++) {
-            int c = i < text.length() ? text.charAt(i) : 0;
-            beginning = beginning << 8 | (c ^ c >>> 8) & 0xff;
+        for (int i = 0; i < Math.min(8, text.length()); i++) {
+            int c = text.charAt(i);
+            beginning |= ((c ^ c >>> 8) & 0xffL) << 8 * i;
         }
         return beginning;
     }
 
     /** How many of the first eight characters are surely or possibly the same. */
     static int sameBeginning(long one, long two) {
-        return Long.numberOfLeadingZeros(one ^ two) / 8;
+        return Long.numberOfTrailingZeros(one ^ two) / 8;
     }
 }

@@ -8,8 +8,7 @@ public final class Vocabulary {
     private int[] slots = new int[1 << 10];
     private String[] texts = new String[1 << 9];
     private int size = 1;
-    /** Signature and beginning of each text side by side, because they are asked for together. */
-    private long[] looks = {};
+    private TextLooks looks = new TextLooks(texts, 0);
     private final KnownPlaces places = new KnownPlaces();
 
     Vocabulary() {
@@ -67,21 +66,12 @@ public final class Vocabulary {
     /** Works out what comparing needs of every text; to be called once, when no more texts come. */
     void seal() {
         places.seal();
-        looks = new long[2 * size];
-        for (int code = 1; code < size; code++) {
-            looks[2 * code] = Signature.of(texts[code]);
-            looks[2 * code + 1] = Signature.beginning(texts[code]);
-        }
+        looks = new TextLooks(texts, size);
     }
 
-    /** Which letters the text has; see {@link Signature}. */
-    long signature(int code) {
-        return looks[2 * code];
-    }
-
-    /** The first characters of the text; see {@link Signature#beginning}. */
-    long beginning(int code) {
-        return looks[2 * code + 1];
+    /** What comparing needs of every text. */
+    TextLooks looks() {
+        return looks;
     }
 
     /** Which texts name places of the gazetteer; none but in columns of places. */
