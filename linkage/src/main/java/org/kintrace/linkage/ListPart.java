@@ -103,7 +103,8 @@ public final class ListPart {
     public TableWeights learn() {
         Forms forms = part.forms();
         try (Workers workers = new Workers(Runtime.getRuntime().availableProcessors())) {
-            TableTraining training = new TableTraining(forms, part.frequencies(), plan, workers);
+            TableTraining training = new TableTraining(forms, part.frequencies(), plan,
+                    TablePairs.isLong(totals.forms()), workers);
             TableModel model = training.learn();
             return KeptModel.keep(forms, model, training.fruitlessRules());
         }

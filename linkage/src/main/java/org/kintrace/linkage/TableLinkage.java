@@ -66,7 +66,8 @@ public final class TableLinkage {
                 model = KeptModel.use(kept.get(), forms);
                 fruitless = kept.get().fruitless();
             } else {
-                TableTraining training = new TableTraining(forms, frequencies, plan, workers);
+                TableTraining training = new TableTraining(forms, frequencies, plan,
+                        TablePairs.isLong(forms.count()), workers);
                 model = training.learn();
                 fruitless = training.fruitlessRules();
             }

@@ -138,7 +138,8 @@ final class TablePairs {
         return new LinkFindings(rules, Arrays.stream(byBits).boxed().toList(), seen() - edges.count());
     }
 
-    private static boolean isLong(int forms) {
+    /** Whether a list of so many forms is too long to look at everything. */
+    static boolean isLong(int forms) {
         return forms > 150_000;
     }
 

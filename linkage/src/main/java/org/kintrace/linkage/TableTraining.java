@@ -36,6 +36,9 @@ final class TableTraining {
     private static final long PAIRS_PER_MATCH = 400;
     private static final int MOST_ROWS_OF_A_FORM = 20;
     private static final int[] LARGEST_BLOCKS = {30, 60, 100};
+    /** Of long lists about so many pairs of a rule are looked at, but at least one in {@link #MOST_PASSED}. */
+    private static final int ENOUGH_PAIRS = 10_000;
+    private static final int MOST_PASSED = 16;
 
     private final Forms forms;
     private final Frequencies frequencies;
@@ -43,14 +46,17 @@ final class TableTraining {
     private final int[] sample;
     private final int split;
     private final AtomPlan plan;
+    private final boolean isLong;
     private final List<SeenPairs> seen = new ArrayList<>();
     private List<String> rules = List.of();
     private List<String> fruitless = List.of();
 
-    TableTraining(Forms forms, Frequencies frequencies, AtomPlan plan, Workers workers) {
+    /** @param isLong whether the list is so long that the work must be kept short */
+    TableTraining(Forms forms, Frequencies frequencies, AtomPlan plan, boolean isLong, Workers workers) {
         this.forms = forms;
         this.frequencies = frequencies;
         this.plan = plan;
+        this.isLong = isLong;
         this.workers = workers;
         int first = Math.min(forms.split(), SAMPLE);
         int second = Math.min(forms.count() - forms.split(), SAMPLE);
@@ -162,12 +168,7 @@ final class TableTraining {
         for (int w = 0; w < workers.count(); w++) {
             seen.add(new SeenPairs());
         }
-        blocks.forEachPair(workers, worker -> {
-            SeenPairs pairs = seen.get(worker);
-            RowComparison comparison = new RowComparison(forms, frequencies);
-            return (rule, one, two) -> pairs.add(rule, one, two,
-                    comparison.pattern(sample[one], sample[two]), rowsOf(sample[one]) * rowsOf(sample[two]));
-        });
+        blocks.forEachPair(workers, worker -> new Drawing(seen.get(worker)));
         PatternCounts counts = new PatternCounts();
         for (SeenPairs pairs : seen) {
             for (int number = 0; number < pairs.patterns(); number++) {
@@ -178,6 +179,34 @@ final class TableTraining {
             addRepeats(counts);
         }
         return counts;
+    }
+
+    /**
+     * Looks at the pairs one worker is shown. Wide rules show many pairs and hardly any of one person; of long lists some of
+     * them, each standing for others, tell as much. Which ones depends on their places in the sample, not on the worker.
+     */
+    private final class Drawing implements AgreementBlocks.PairSink {
+
+        private final SeenPairs pairs;
+        private final RowComparison comparison = new RowComparison(forms, frequencies);
+        private int oneIn = 1;
+
+        Drawing(SeenPairs pairs) {
+            this.pairs = pairs;
+        }
+
+        @Override
+        public void begin(int rule, long most) {
+            oneIn = isLong ? Math.clamp(most / ENOUGH_PAIRS, 1, MOST_PASSED) : 1;
+        }
+
+        @Override
+        public void pair(int rule, int one, int two) {
+            if (oneIn == 1 || Math.floorMod((one * 0x9e3779b9 ^ two) * 0x85ebca6b >>> 8, oneIn) == 0) {
+                pairs.add(rule, one, two, comparison.pattern(sample[one], sample[two]),
+                        oneIn * rowsOf(sample[one]) * rowsOf(sample[two]));
+            }
+        }
     }
 
     private double rowsOf(int form) {

@@ -3,6 +3,7 @@ package org.kintrace.linkage.block;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 
 /**
@@ -42,6 +43,15 @@ public final class AgreementBlocks {
     @FunctionalInterface
     public interface PairSink {
 
+        /**
+         * Says that the pairs of a rule come next.
+         *
+         * @param most how many pairs all workers together will be shown at most, which is the same for any number of them
+         */
+        default void begin(int rule, long most) {
+            // Most need not know.
+        }
+
         /** @param rule number of the rule that shows the pair, a place in {@link #rules()} */
         void pair(int rule, int one, int two);
 
@@ -74,12 +84,15 @@ public final class AgreementBlocks {
                 worker -> new RuleKeys(atoms, share(worker, count), share(worker + 1, count), count));
         long[][] sorted = new long[count][0];
         long[][] room = new long[count][0];
+        int[] sizes = new int[count];
         KeysOfFewer fewer = new KeysOfFewer(split, rows);
         for (int r = 0; r < rules.count(); r++) {
             int rule = r;
             int mask = rules.mask(rule);
-            fewer.lookAt(row -> RuleKeys.keyOf(atoms, mask, row));
-            workers.run(worker -> keys[worker].collect(mask, done, rules.parts(rule), fewer));
+            int[] asked = RuleKeys.askedBy(mask);
+            fewer.lookAt(row -> RuleKeys.keyOf(atoms, asked, row));
+            LongAdder most = new LongAdder();
+            workers.run(worker -> keys[worker].collect(asked, done, rules.parts(rule), fewer));
             workers.run(worker -> {
                 int size = RuleKeys.sizeFor(worker, keys);
                 if (sorted[worker].length < size) {
@@ -87,10 +100,38 @@ public final class AgreementBlocks {
                     room[worker] = new long[size + (size >> 2)];
                 }
                 RuleKeys.gather(worker, keys, sorted[worker]);
-                long[] inOrder = KeySort.byUpperHalf(sorted[worker], room[worker], size);
-                new RuleRun(rule, sinks[worker]).run(inOrder, size);
+                sizes[worker] = size;
+                if (KeySort.byUpperHalf(sorted[worker], room[worker], size) != sorted[worker]) {
+                    long[] swap = sorted[worker];
+                    sorted[worker] = room[worker];
+                    room[worker] = swap;
+                }
+                most.add(pairsOf(sorted[worker], size, rules.largest(rule)));
+            });
+            workers.run(worker -> {
+                sinks[worker].begin(rule, most.sum());
+                new RuleRun(rule, sinks[worker]).run(sorted[worker], sizes[worker]);
             });
         }
+    }
+
+    private static long pairsOf(long[] keys, int count, int largest) {
+        long pairs = 0;
+        for (int from = 0; from < count;) {
+            int to = endOfBlock(keys, from, count);
+            long size = to - from;
+            pairs += size <= largest ? size * (size - 1) / 2 : 0;
+            from = to;
+        }
+        return pairs;
+    }
+
+    private static int endOfBlock(long[] keys, int from, int count) {
+        int to = from + 1;
+        while (to < count && keys[to] >>> 32 == keys[from] >>> 32) {
+            to++;
+        }
+        return to;
     }
 
     private int share(int worker, int workers) {
@@ -142,10 +183,7 @@ public final class AgreementBlocks {
         private int blocks(long[] keys, int first, int last, int count) {
             int from = first;
             while (from < last) {
-                int to = from + 1;
-                while (to < count && keys[to] >>> 32 == keys[from] >>> 32) {
-                    to++;
-                }
+                int to = endOfBlock(keys, from, count);
                 if (to - from <= largest) {
                     block(keys, from, to);
                 }

@@ -47,10 +47,10 @@ public final class Atoms {
         int here = one * count;
         int there = two * count;
         int mask = 0;
-        for (int a = 0; a < count; a++) {
-            int value = values[here + a];
-            if (value != 0 && value == values[there + a]) {
-                mask |= 1 << a;
+        for (int atom = 1; atom < 1 << count; atom <<= 1) {
+            int value = values[here++];
+            if (value == values[there++] && value != 0) {
+                mask |= atom;
             }
         }
         return mask;

@@ -1,6 +1,7 @@
 package org.kintrace.linkage.block;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The keys of one rule over a stretch of rows, put down for the worker each falls to: rows of one key always meet at
@@ -24,11 +25,11 @@ final class RuleKeys {
     }
 
     /** @param without rules that have already looked at all pairs this rule could show of a row */
-    void collect(int mask, long[] done, long without, KeysOfFewer fewer) {
+    void collect(int[] asked, long[] done, long without, KeysOfFewer fewer) {
         Arrays.fill(counts, 0);
         int workers = counts.length;
         for (int row = from; row < to; row++) {
-            int key = (done[row] & without) == 0 ? keyOf(atoms, mask, row) : 0;
+            int key = (done[row] & without) == 0 ? keyOf(atoms, asked, row) : 0;
             if (key != 0 && fewer.mayMeet(key, row)) {
                 int worker = (int) ((key & 0xffffffffL) * workers >>> 32);
                 int count = counts[worker]++;
@@ -40,11 +41,16 @@ final class RuleKeys {
         }
     }
 
-    /** A number rows share when they agree on all atoms of the mask, hardly ever otherwise; 0 when one is missing. */
-    static int keyOf(Atoms atoms, int mask, int row) {
-        long key = mask;
-        for (int left = mask; left != 0; left &= left - 1) {
-            int value = atoms.value(row, Integer.numberOfTrailingZeros(left));
+    /** The atoms of a mask by number, because picking them out of it for every row takes longer than what is done with them. */
+    static int[] askedBy(int mask) {
+        return IntStream.range(0, Integer.SIZE).filter(atom -> (mask >>> atom & 1) == 1).toArray();
+    }
+
+    /** A number rows share when they agree on all these atoms, hardly ever otherwise; 0 when one is missing. */
+    static int keyOf(Atoms atoms, int[] asked, int row) {
+        long key = asked.length;
+        for (int atom : asked) {
+            int value = atoms.value(row, atom);
             if (value == 0) {
                 return 0;
             }

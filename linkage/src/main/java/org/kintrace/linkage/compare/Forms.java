@@ -2,6 +2,7 @@ package org.kintrace.linkage.compare;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.kintrace.linkage.block.Workers;
 import org.kintrace.linkage.description.CountedContent;
@@ -26,7 +27,6 @@ public final class Forms {
     private final int split;
     private final int[] cells;
     private final int[][] others;
-    private final BitSet withOthers = new BitSet();
     private final int[] weights;
     private final int[] formOfRow;
     private final boolean anyHasOthers;
@@ -64,13 +64,9 @@ public final class Forms {
         formOfRow = order.formOfRow();
         weights = order.weights();
         others = new int[count][];
-        for (int form = 0; form < count; form++) {
-            if (coded.others[order.firstRow(form)].length > 0) {
-                withOthers.set(form);
-            }
-        }
-        anyHasOthers = !withOthers.isEmpty();
+        AtomicBoolean any = new AtomicBoolean();
         workers.runOver(count, (from, to) -> {
+            boolean anyHere = false;
             for (int form = from; form < to; form++) {
                 int row = order.firstRow(form);
                 int at = form * stride;
@@ -78,8 +74,14 @@ public final class Forms {
                     cells[at + f] = coded.columns[f][row];
                 }
                 others[form] = coded.others[row];
+                cells[at + FieldPlan.OTHERS] = others[form].length > 0 ? 1 : 0;
+                anyHere |= others[form].length > 0;
+            }
+            if (anyHere) {
+                any.set(true);
             }
         });
+        anyHasOthers = any.get();
     }
 
     /** A part of a list whose rows were folded and counted elsewhere; of its rows only the number is known. */
@@ -98,7 +100,6 @@ public final class Forms {
         for (int form = 0; form < count; form++) {
             RowContent content = contents.get(form).content();
             others[form] = content.others().stream().mapToInt(words[0]::find).toArray();
-            withOthers.set(form, others[form].length > 0);
             for (int f = 0; f < stride; f++) {
                 String text = content.cells().get(f);
                 boolean date = fields.get(f).likeness() == Likeness.DATE;
@@ -106,6 +107,7 @@ public final class Forms {
                         ? 0
                         : date ? DateDigits.parse(text) : words[f].find(text);
             }
+            cells[form * stride + FieldPlan.OTHERS] = others[form].length > 0 ? 1 : 0;
         }
     }
 
@@ -143,7 +145,7 @@ public final class Forms {
         return formOfRow[row];
     }
 
-    /** Code of a cell, 0 when missing; dates hold their eight digits. */
+    /** Code of a cell, 0 when missing; dates hold their eight digits. For the other names 1 when there are any. */
     public int cell(int form, int field) {
         return cells[form * stride + field];
     }
@@ -171,7 +173,7 @@ public final class Forms {
 
     /** Whether there are other names; most forms have none, and need not be looked up. */
     public boolean hasOthers(int form) {
-        return withOthers.get(form);
+        return cells[form * stride + FieldPlan.OTHERS] != 0;
     }
 
     /** Whether any form of the list has other names. */

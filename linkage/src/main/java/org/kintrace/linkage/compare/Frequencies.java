@@ -48,7 +48,11 @@ public final class Frequencies {
                 return;
             }
             isDate[task] = forms.fields().get(task).likeness() == Likeness.DATE;
-            count(task);
+            if (task == FieldPlan.OTHERS) {
+                countNothing(task);
+            } else {
+                count(task);
+            }
             weigh(task);
         });
         surprisesAnywhere = surprisesOf(anywhere, forms.rows());
@@ -164,6 +168,13 @@ public final class Frequencies {
                 ? byDate.values().intStream().mapToDouble(c -> c * (c - 1.0)).sum()
                 : Arrays.stream(count).mapToDouble(c -> c * (c - 1.0)).sum();
         repeat[field] = repeatOf(pairs, present[field]);
+    }
+
+    /** The other names of a form are several; how common each is, is counted wherever in the name it stands. */
+    private void countNothing(int field) {
+        counts[field] = new int[forms.words(field).size()];
+        dates[field] = new Int2IntOpenHashMap();
+        repeat[field] = repeatOf(0, 0);
     }
 
     private static double repeatOf(double samePairs, long present) {

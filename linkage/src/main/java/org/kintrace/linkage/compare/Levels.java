@@ -13,6 +13,10 @@ final class Levels {
     private static final double NEAR_CODE = 0.87;
     private static final int FEW_YEARS = 3;
     private static final double NEAR_TEXT = 0.85;
+    private static final LeastCommon OF_NEAR_NAMES = new LeastCommon(NEAR_NAME);
+    /** Codes must be more alike than this, not as much. */
+    private static final LeastCommon OF_NEAR_CODES = new LeastCommon(Math.nextUp(NEAR_CODE));
+    private static final LeastCommon OF_NEAR_TEXTS = new LeastCommon(NEAR_TEXT);
 
     private Levels() {}
 
@@ -21,13 +25,15 @@ final class Levels {
         long here = looks.signature(one);
         long there = looks.signature(two);
         int same = Signature.sameBeginning(looks.beginning(one), looks.beginning(two));
-        int shorter = Math.min(Signature.length(here), Signature.length(there));
+        int n = Signature.length(here);
+        int m = Signature.length(there);
+        int shorter = Math.min(n, m);
         if (shorter == 1) {
             return same >= 1 ? NAME_BEGINNING : NAME_DIFFERENT;
         }
-        int longer = Math.max(Signature.length(here), Signature.length(there));
-        if (same < Math.min(8, shorter) && Signature.mostCommon(here, there) < longer - 1
-                && Signature.mostAlike(here, there, same) < NEAR_NAME) {
+        int longer = Math.max(n, m);
+        if (same < Math.min(8, shorter)
+                && Signature.mostCommon(here, there) < Math.min(longer - 1, OF_NEAR_NAMES.of(n, m, same))) {
             return NAME_DIFFERENT;
         }
         double likeness = looks.likeness(one, two);
@@ -88,12 +94,14 @@ final class Levels {
         TextLooks looks = words.looks();
         long here = looks.signature(one);
         long there = looks.signature(two);
-        int shorter = Math.min(Signature.length(here), Signature.length(there));
-        int longer = Math.max(Signature.length(here), Signature.length(there));
+        int n = Signature.length(here);
+        int m = Signature.length(there);
+        int shorter = Math.min(n, m);
+        int longer = Math.max(n, m);
         int same = Signature.sameBeginning(looks.beginning(one), looks.beginning(two));
-        boolean mayBeSlip = Signature.mostCommon(here, there) >= longer - 1 || longer == Signature.LONG;
         boolean mayBeginAlike = same > 0 && same * 2 >= Math.min(8, shorter) - 1 || same > 1;
-        if (!mayBeSlip && !mayBeginAlike && Signature.mostAlike(here, there, same) <= NEAR_CODE) {
+        if (!mayBeginAlike && longer < Signature.LONG
+                && Signature.mostCommon(here, there) < Math.min(longer - 1, OF_NEAR_CODES.of(n, m, same))) {
             return 5;
         }
         if (longer >= 4 && looks.areOneEditApart(one, two)) {
@@ -120,9 +128,10 @@ final class Levels {
         long here = looks.signature(one);
         long there = looks.signature(two);
         int same = Signature.sameBeginning(looks.beginning(one), looks.beginning(two));
-        int shorter = Math.min(Signature.length(here), Signature.length(there));
-        if (!Signature.mayHaveSpace(here) && !Signature.mayHaveSpace(there) && same < Math.min(8, shorter)
-                && Signature.mostAlike(here, there, same) < NEAR_TEXT) {
+        int n = Signature.length(here);
+        int m = Signature.length(there);
+        if (!Signature.mayHaveSpace(here) && !Signature.mayHaveSpace(there) && same < Math.min(8, Math.min(n, m))
+                && Signature.mostCommon(here, there) < OF_NEAR_TEXTS.of(n, m, same)) {
             return 5;
         }
         double likeness = looks.likeness(one, two);

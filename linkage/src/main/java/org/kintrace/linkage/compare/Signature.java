@@ -51,14 +51,19 @@ final class Signature {
 
     /** The highest Jaro-Winkler likeness two texts can have, given how many letters their beginnings share. */
     static double mostAlike(long one, long two, int sameBeginning) {
-        if (length(one) == LONG || length(two) == LONG) {
+        return mostAlike(length(one), length(two), mostCommon(one, two), sameBeginning);
+    }
+
+    /** The same for two lengths and the most letters there can be in common. */
+    static double mostAlike(int one, int two, int mostCommon, int sameBeginning) {
+        if (one == LONG || two == LONG) {
             return 1;
         }
-        double common = mostCommon(one, two);
+        double common = mostCommon;
         if (common <= 0) {
             return 0;
         }
-        double jaro = (common / length(one) + common / length(two) + 1) / 3;
+        double jaro = (common / one + common / two + 1) / 3;
         return jaro + 0.1 * Math.min(4, sameBeginning) * (1 - jaro);
     }
 

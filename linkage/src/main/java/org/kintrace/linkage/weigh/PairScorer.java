@@ -110,7 +110,7 @@ public final class PairScorer {
         for (int f = 0; f < fields; f++) {
             int here = forms.cell(one, f);
             int there = forms.cell(two, f);
-            if (here == 0 || there == 0) {
+            if (f == OTHERS || here == 0 || there == 0) {
                 continue;
             }
             if (here == there) {
