@@ -41,7 +41,6 @@ final class AtomPlan {
     private final Frequencies frequencies;
     private final int[] nearest;
     private final List<Column> columns = new ArrayList<>();
-    private final List<Long> companions = new ArrayList<>();
     private final List<Runnable> readings = new ArrayList<>();
 
     /** @param nearest for each name form the common name it was probably meant to be */
@@ -74,13 +73,11 @@ final class AtomPlan {
 
     private void addDate(int field, String name) {
         columns.add(Column.ofNumber(name, field, form -> forms.cell(form, field)));
-        int year = columns.size();
         columns.add(Column.ofNumber(name + ".year", field, form -> forms.cell(form, field) >>> 16));
         columns.add(Column.ofNumber(name + ".day", field, form -> {
             int day = forms.cell(form, field) & 0xffff;
             return day == 0x0101 ? 0 : day;
         }));
-        companions.add(1L << year | 1L << year + 1);
     }
 
     private void addText(String name, int origin, int field, IntUnaryOperator code) {
@@ -215,6 +212,6 @@ final class AtomPlan {
 
     AtomKinds kinds() {
         return new AtomKinds(columns.stream().map(Column::name).toList(),
-                columns.stream().map(Column::origin).toList(), companions);
+                columns.stream().map(Column::origin).toList());
     }
 }

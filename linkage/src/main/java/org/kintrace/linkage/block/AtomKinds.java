@@ -7,11 +7,10 @@ import java.util.List;
  * The kinds of things rows may agree on exactly: a name, a birth date, its year, a place.
  *
  * @param names for people
- * @param origins field each atom is read from; two atoms of one origin say the same thing and are never asked for
- *     together, except those of {@code companions}
- * @param companions pairs of atoms of one origin that complete each other (year with month and day), as bit masks
+ * @param origins field each atom is read from; two atoms of one origin say the same thing, or together what a third says, and
+ *     are never asked for together
  */
-public record AtomKinds(List<String> names, List<Integer> origins, List<Long> companions)
+public record AtomKinds(List<String> names, List<Integer> origins)
         implements
             Serializable {
 
@@ -21,7 +20,6 @@ public record AtomKinds(List<String> names, List<Integer> origins, List<Long> co
     public AtomKinds {
         names = List.copyOf(names);
         origins = List.copyOf(origins);
-        companions = List.copyOf(companions);
         if (names.size() > MOST || names.size() != origins.size()) {
             throw new IllegalArgumentException(names.size() + " atoms with " + origins.size() + " origins");
         }
@@ -36,8 +34,7 @@ public record AtomKinds(List<String> names, List<Integer> origins, List<Long> co
         for (int a = 0; a < count(); a++) {
             for (int b = a + 1; b < count(); b++) {
                 boolean both = (mask >>> a & 1) == 1 && (mask >>> b & 1) == 1;
-                if (both && origins.get(a).equals(origins.get(b))
-                        && !companions.contains(1L << a | 1L << b)) {
+                if (both && origins.get(a).equals(origins.get(b))) {
                     return false;
                 }
             }

@@ -14,7 +14,7 @@ class RuleSizesTest {
 
     private static final int ROWS = 3_000;
     private static final AtomKinds KINDS = new AtomKinds(List.of("given_name", "family_name", "place"),
-            List.of(0, 1, 2), List.of());
+            List.of(0, 1, 2));
 
     @Test
     void allWorkersAreToldTheSameAndNoMorePairsFollow() {

@@ -13,7 +13,7 @@ class ShortListTest {
     private static final int ROWS = 4_000;
     private static final int SPLIT = 60;
     private static final AtomKinds KINDS = new AtomKinds(
-            List.of("given_name", "family_name", "place", "year"), List.of(0, 1, 2, 3), List.of());
+            List.of("given_name", "family_name", "place", "year"), List.of(0, 1, 2, 3));
 
     @Test
     void aShortListMeetsTheSamePairsOfALongOneAsInAFullRun() {
