@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 
 import org.kintrace.linkage.block.AtomKinds;
 import org.kintrace.linkage.block.Atoms;
+import org.kintrace.linkage.block.RuleTrial;
 import org.kintrace.linkage.block.Workers;
 import org.kintrace.linkage.compare.ContentHash;
 import org.kintrace.linkage.compare.Field;
@@ -22,18 +24,22 @@ final class AtomPlan {
 
     private static final int GIVEN = 0;
     private static final int FAMILY = 1;
+    private static final byte DRAWN = 1;
+    private static final byte NOT_DRAWN = 2;
 
     /**
      * One kind of atom.
      *
      * @param value of a form, 0 when it has none
-     * @param content of a form that has it, the same in every run
+     * @param values how many there can be when they are numbered, else 0
+     * @param content of a value that is not 0, the same in every run
      */
-    private record Column(String name, int origin, IntUnaryOperator value, IntToLongFunction content) {
+    private record Column(String name, int origin, IntUnaryOperator value, int values,
+            IntToLongFunction content) {
 
         /** An atom that is a number and means the same everywhere. */
         static Column ofNumber(String name, int origin, IntUnaryOperator value) {
-            return new Column(name, origin, value, form -> value.applyAsInt(form));
+            return new Column(name, origin, value, 0, number -> number);
         }
     }
 
@@ -81,8 +87,8 @@ final class AtomPlan {
     }
 
     private void addText(String name, int origin, int field, IntUnaryOperator code) {
-        columns.add(new Column(name, origin, code,
-                form -> ContentHash.of(forms.words(field).text(code.applyAsInt(form)))));
+        columns.add(new Column(name, origin, code, forms.words(field).size(),
+                word -> ContentHash.of(forms.words(field).text(word))));
     }
 
     private void addCoarse(Workers workers) {
@@ -155,16 +161,22 @@ final class AtomPlan {
     private void addReading(String name, int field, Reading reading) {
         Vocabulary words = forms.words(field);
         int[] codes = new int[words.size()];
+        LongArrayList contents = new LongArrayList(new long[1]);
         readings.add(() -> {
             Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
             for (int code = 1; code < codes.length; code++) {
                 int next = known.size() + 1;
-                int seen = known.putIfAbsent(reading.of(words.text(code)), next);
-                codes[code] = seen == known.defaultReturnValue() ? next : seen;
+                String read = reading.of(words.text(code));
+                int seen = known.putIfAbsent(read, next);
+                if (seen == known.defaultReturnValue()) {
+                    contents.add(ContentHash.of(read));
+                    seen = next;
+                }
+                codes[code] = seen;
             }
         });
-        columns.add(new Column(name, field, form -> codes[forms.cell(form, field)],
-                form -> ContentHash.of(reading.of(words.text(forms.cell(form, field))))));
+        columns.add(new Column(name, field, form -> codes[forms.cell(form, field)], codes.length,
+                contents::getLong));
     }
 
     /** First letter and the consonants after it, doubled ones once. */
@@ -204,10 +216,29 @@ final class AtomPlan {
     long[] contentAtoms(int form) {
         long[] atoms = new long[columns.size()];
         for (int c = 0; c < atoms.length; c++) {
-            boolean none = columns.get(c).value().applyAsInt(form) == 0;
-            atoms[c] = none ? 0 : columns.get(c).content().applyAsLong(form);
+            int value = columns.get(c).value().applyAsInt(form);
+            atoms[c] = value == 0 ? 0 : columns.get(c).content().applyAsLong(value);
         }
         return atoms;
+    }
+
+    /** Draws values by what they are, so that the same are drawn whatever the order of the rows. */
+    RuleTrial.Draw draw() {
+        byte[][] known = columns.stream().map(column -> new byte[column.values()]).toArray(byte[][]::new);
+        return (atom, value, parts) -> {
+            if (known[atom].length == 0) {
+                return isDrawn(atom, value, parts);
+            }
+            // Texts are long to go through, and the same ones come again and again.
+            if (known[atom][value] == 0) {
+                known[atom][value] = isDrawn(atom, value, parts) ? DRAWN : NOT_DRAWN;
+            }
+            return known[atom][value] == DRAWN;
+        };
+    }
+
+    private boolean isDrawn(int atom, int value, int parts) {
+        return Long.remainderUnsigned(ContentHash.mix(columns.get(atom).content().applyAsLong(value)), parts) == 0;
     }
 
     AtomKinds kinds() {

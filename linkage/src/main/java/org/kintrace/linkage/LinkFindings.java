@@ -29,6 +29,7 @@ public record LinkFindings(List<Rule> rules, List<Long> pairsByBits, long weaker
      * @param pairs pairs it was the first to show
      * @param likely those of them above the threshold
      * @param alone likely pairs that agree on nothing else we block by
+     * @param leftOut whether only a part of a long list was tried by it, and it showed too little to go on
      */
-    public record Rule(String atoms, long pairs, long likely, long alone) {}
+    public record Rule(String atoms, long pairs, long likely, long alone, boolean leftOut) {}
 }

@@ -62,21 +62,23 @@ public final class TableLinkage {
             AtomPlan plan = new AtomPlan(forms, frequencies,
                     NearestCommon.of(forms, frequencies, workers), workers);
             lap("names");
+            List<String> learnt;
             if (kept.isPresent()) {
                 model = KeptModel.use(kept.get(), forms);
-                fruitless = kept.get().fruitless();
+                learnt = kept.get().fruitless();
             } else {
                 TableTraining training = new TableTraining(forms, frequencies, plan,
                         TablePairs.isLong(forms.count()), workers);
                 model = training.learn();
-                fruitless = training.fruitlessRules();
+                learnt = training.fruitlessRules();
             }
             scorer = newScorer();
             lap("learn");
             TablePairs pairs = new TablePairs(forms, frequencies, plan, model, threshold,
-                    fruitless);
+                    learnt);
             Edges edges = pairs.find(workers, watcher);
             findings = pairs.findings(edges);
+            fruitless = pairs.leftOut();
             lap("compare");
             List<AnalystConstraint> constraints = inForms(settings.constraints());
             int[][] parents = ParentYears.of(forms, FormBits.birthField(forms));

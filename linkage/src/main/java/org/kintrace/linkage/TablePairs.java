@@ -3,6 +3,7 @@ package org.kintrace.linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class TablePairs {
     private final double threshold;
     private final List<String> fruitlessRules;
     private final List<LinkFindings.Rule> rules = new ArrayList<>();
+    private List<String> leftOut;
 
     TablePairs(Forms forms, Frequencies frequencies, AtomPlan plan, TableModel model, double threshold,
             List<String> fruitlessRules) {
@@ -38,6 +40,7 @@ final class TablePairs {
         this.model = model;
         this.threshold = threshold;
         this.fruitlessRules = fruitlessRules;
+        this.leftOut = fruitlessRules;
     }
 
     /** Pairs with their bits above the threshold, prior included. */
@@ -49,8 +52,10 @@ final class TablePairs {
         double floor = threshold - KEPT_BELOW - prior;
         int[] all = new int[forms.count()];
         Arrays.setAll(all, form -> form);
+        boolean tries = isLong(forms.count()) && !forms.areLinked();
         AgreementBlocks blocks = new AgreementBlocks(plan.atoms(all, workers), forms.split(),
-                largestBlocks(forms.count()), leftOut(forms.count(), fruitlessRules), workers);
+                largestBlocks(forms.count()), tries ? List.of() : leftOut(forms.count(), fruitlessRules),
+                tries ? Optional.of(plan.draw()) : Optional.empty(), workers);
         List<FoundEdges> parts = new ArrayList<>();
         for (int w = 0; w < workers.count(); w++) {
             parts.add(new FoundEdges());
@@ -61,7 +66,10 @@ final class TablePairs {
         for (int r = 0; r < blocks.rules().size(); r++) {
             int at = 3 * r;
             rules.add(new LinkFindings.Rule(blocks.rules().get(r), sum(counts, at), sum(counts, at + 1),
-                    sum(counts, at + 2)));
+                    sum(counts, at + 2), blocks.isLeftOut(r)));
+        }
+        if (tries) {
+            leftOut = rules.stream().filter(LinkFindings.Rule::leftOut).map(LinkFindings.Rule::atoms).toList();
         }
         return Edges.sorted(parts, forms.count(), workers);
     }
@@ -95,19 +103,22 @@ final class TablePairs {
         }
 
         @Override
-        public void pair(int rule, int one, int two) {
+        public boolean pair(int rule, int one, int two) {
             count[3 * rule]++;
             if (watcher != null) {
                 watcher.pair(one, two);
             }
             double bits = scorer.score(one, two, floor);
-            if (bits >= floor) {
-                if (bits + prior > threshold) {
-                    count[3 * rule + 1]++;
-                    count[3 * rule + 2] += Long.bitCount(blocks.agreeing(one, two)) == 1 ? 1 : 0;
-                }
-                edges.add(one, two, bits + prior - threshold);
+            if (bits < floor) {
+                return false;
             }
+            edges.add(one, two, bits + prior - threshold);
+            if (bits + prior <= threshold) {
+                return false;
+            }
+            count[3 * rule + 1]++;
+            count[3 * rule + 2] += Long.bitCount(blocks.agreeing(one, two)) == 1 ? 1 : 0;
+            return true;
         }
     }
 
@@ -120,6 +131,11 @@ final class TablePairs {
 
     private static long sum(long[][] counts, int at) {
         return Arrays.stream(counts).mapToLong(count -> count[at]).sum();
+    }
+
+    /** Rules not worth their cost: those the list itself was tried by, where it is long, else those given. */
+    List<String> leftOut() {
+        return leftOut;
     }
 
     /** How many pairs were looked at. */

@@ -201,11 +201,13 @@ final class TableTraining {
         }
 
         @Override
-        public void pair(int rule, int one, int two) {
+        public boolean pair(int rule, int one, int two) {
             if (oneIn == 1 || Math.floorMod((one * 0x9e3779b9 ^ two) * 0x85ebca6b >>> 8, oneIn) == 0) {
                 pairs.add(rule, one, two, comparison.pattern(sample[one], sample[two]),
                         oneIn * rowsOf(sample[one]) * rowsOf(sample[two]));
             }
+            // Not known before all have been seen.
+            return false;
         }
     }
 

@@ -129,10 +129,12 @@ final class LinkReport {
         page.heading("What brought rows together");
         page.text(
                 "Rows are compared when they share one of these. Likely pairs lie above the threshold; the last column"
-                        + " counts likely pairs that share nothing else of this list.");
+                        + " counts likely pairs that share nothing else of this list. A long list is first looked at in"
+                        + " part: what shows too few likely pairs there is marked and not looked at further.");
         List<List<String>> table = new ArrayList<>();
         for (LinkFindings.Rule rule : linkage.findings().rules()) {
-            table.add(List.of(rule.atoms().replace("+", " and ").replace('_', ' ').replace('.', ' '),
+            String shared = rule.atoms().replace("+", " and ").replace('_', ' ').replace('.', ' ');
+            table.add(List.of(rule.leftOut() ? shared + " (in part)" : shared,
                     figure(rule.pairs()), figure(rule.likely()), figure(rule.alone())));
         }
         page.table(List.of("shared", "pairs", "likely", "only by this"), table, 1);

@@ -15,6 +15,7 @@ import org.kintrace.checks.pages.Browser.Kind;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 
 /**
  * What a test of pages starts from: a shared server and browser, an owner who is signed in, and the checks every page
@@ -32,6 +33,12 @@ abstract class PageChecks {
 
     final Site site = Site.get();
     final Browser browser = Browser.get();
+
+    /** The title of the page that is being opened, once it is there. */
+    static String titleOf(Page page) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return page.title();
+    }
 
     /** A page of the signed-in owner. The caller closes it. */
     final Page open(Kind kind, String path) {

@@ -16,7 +16,7 @@ class TodayTest extends PageChecks {
     @Test
     void saysWhatWaits() {
         try (Page page = open("/")) {
-            assertThat(page.title()).isEqualTo("Today · Kintrace");
+            assertThat(titleOf(page)).isEqualTo("Today · Kintrace");
             assertThat(page.locator("h1").textContent()).startsWith("Today");
         }
     }

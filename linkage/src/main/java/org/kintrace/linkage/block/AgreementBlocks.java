@@ -1,8 +1,10 @@
 package org.kintrace.linkage.block;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntFunction;
 
@@ -18,6 +20,8 @@ public final class AgreementBlocks {
     private final int rows;
     private final int split;
     private final BlockRules rules;
+    private final Optional<RuleTrial> trial;
+    private final BitSet leftOut = new BitSet();
     private final long[] done;
 
     /**
@@ -32,10 +36,18 @@ public final class AgreementBlocks {
     /** @param without rules, as {@link #rules()} names them, that are not worth their cost */
     public AgreementBlocks(Atoms atoms, int split, int[] largest, Collection<String> without,
             Workers workers) {
+        this(atoms, split, largest, without, Optional.empty(), workers);
+    }
+
+    /** @param draw values by which each rule is tried first, and left out if it is not worth its cost */
+    public AgreementBlocks(Atoms atoms, int split, int[] largest, Collection<String> without,
+            Optional<RuleTrial.Draw> draw, Workers workers) {
         this.atoms = atoms;
         this.rows = atoms.rows();
         this.split = split;
-        this.rules = new BlockRules(atoms.kinds(), atoms.repeats(workers), rows, largest, without);
+        double[] repeats = atoms.repeats(workers);
+        this.rules = new BlockRules(atoms.kinds(), repeats, rows, largest, without);
+        this.trial = draw.map(by -> new RuleTrial(atoms, by, repeats, workers));
         this.done = new long[rows];
     }
 
@@ -52,8 +64,13 @@ public final class AgreementBlocks {
             // Most need not know.
         }
 
-        /** @param rule number of the rule that shows the pair, a place in {@link #rules()} */
-        void pair(int rule, int one, int two);
+        /**
+         * Takes a pair.
+         *
+         * @param rule number of the rule that shows the pair, a place in {@link #rules()}
+         * @return whether the two are likely one person
+         */
+        boolean pair(int rule, int one, int two);
 
         /**
          * Says that the pair comes soon, so that both rows can be fetched from memory meanwhile. Rows lie far apart there, and
@@ -74,6 +91,11 @@ public final class AgreementBlocks {
         return rules.within(atoms.shared(one, two));
     }
 
+    /** Whether the rule was only tried on a part of the list; to be asked after the pairs were shown. */
+    public boolean isLeftOut(int rule) {
+        return leftOut.get(rule);
+    }
+
     /** Runs all rules; the same pairs whatever the number of workers, in no promised order. May be called once. */
     public void forEachPair(Workers workers, IntFunction<PairSink> sinkOfWorker) {
         int count = workers.count();
@@ -81,37 +103,69 @@ public final class AgreementBlocks {
         Arrays.setAll(sinks, sinkOfWorker);
         RuleKeys[] keys = new RuleKeys[count];
         Arrays.setAll(keys,
-                worker -> new RuleKeys(atoms, share(worker, count), share(worker + 1, count), count));
-        long[][] sorted = new long[count][0];
-        long[][] room = new long[count][0];
-        int[] sizes = new int[count];
+                worker -> new RuleKeys(atoms, share(rows, worker, count), share(rows, worker + 1, count), count));
+        SortedKeys[] sorted = new SortedKeys[count];
+        Arrays.setAll(sorted, _ -> new SortedKeys());
         KeysOfFewer fewer = new KeysOfFewer(split, rows);
         for (int r = 0; r < rules.count(); r++) {
             int rule = r;
-            int mask = rules.mask(rule);
-            int[] asked = RuleKeys.askedBy(mask);
+            int[] asked = RuleKeys.askedBy(rules.mask(rule));
             fewer.lookAt(row -> RuleKeys.keyOf(atoms, asked, row));
-            LongAdder most = new LongAdder();
-            workers.run(worker -> keys[worker].collect(asked, done, rules.parts(rule), fewer));
-            workers.run(worker -> {
-                int size = RuleKeys.sizeFor(worker, keys);
-                if (sorted[worker].length < size) {
-                    sorted[worker] = new long[size + (size >> 2)];
-                    room[worker] = new long[size + (size >> 2)];
+            if (trial.isPresent()) {
+                int[] tried = trial.get().rows(asked);
+                workers.run(worker -> keys[worker].collectOf(tried, share(tried.length, worker, count),
+                        share(tried.length, worker + 1, count), asked, done, rules.parts(rule)));
+                if (!show(rule, workers, keys, sorted, sinks)) {
+                    leftOut.set(rule);
+                    continue;
                 }
-                RuleKeys.gather(worker, keys, sorted[worker]);
-                sizes[worker] = size;
-                if (KeySort.byUpperHalf(sorted[worker], room[worker], size) != sorted[worker]) {
-                    long[] swap = sorted[worker];
-                    sorted[worker] = room[worker];
-                    room[worker] = swap;
-                }
-                most.add(pairsOf(sorted[worker], size, rules.largest(rule)));
-            });
-            workers.run(worker -> {
-                sinks[worker].begin(rule, most.sum());
-                new RuleRun(rule, sinks[worker]).run(sorted[worker], sizes[worker]);
-            });
+            }
+            // What the trial has looked at is passed by.
+            workers.run(worker -> keys[worker].collect(asked, done, rules.parts(rule) | 1L << rule, fewer));
+            show(rule, workers, keys, sorted, sinks);
+        }
+    }
+
+    /** Shows the pairs of the keys that were collected; whether they were worth it. */
+    private boolean show(int rule, Workers workers, RuleKeys[] keys, SortedKeys[] sorted, PairSink[] sinks) {
+        LongAdder most = new LongAdder();
+        LongAdder sizes = new LongAdder();
+        workers.run(worker -> {
+            sorted[worker].take(worker, keys);
+            sizes.add(sorted[worker].size);
+            most.add(pairsOf(sorted[worker].keys, sorted[worker].size, rules.largest(rule)));
+        });
+        LongAdder pairs = new LongAdder();
+        LongAdder likely = new LongAdder();
+        workers.run(worker -> {
+            sinks[worker].begin(rule, most.sum());
+            RuleRun run = new RuleRun(rule, sinks[worker]);
+            run.run(sorted[worker].keys, sorted[worker].size);
+            pairs.add(run.pairs);
+            likely.add(run.likely);
+        });
+        return RuleTrial.isWorthIt(sizes.sum(), pairs.sum(), likely.sum());
+    }
+
+    /** The keys of one worker in their order, and room to sort the next in. */
+    private static final class SortedKeys {
+
+        private long[] keys = {};
+        private long[] room = {};
+        private int size;
+
+        void take(int worker, RuleKeys[] all) {
+            size = RuleKeys.sizeFor(worker, all);
+            if (keys.length < size) {
+                keys = new long[size + (size >> 2)];
+                room = new long[size + (size >> 2)];
+            }
+            RuleKeys.gather(worker, all, keys);
+            if (KeySort.byUpperHalf(keys, room, size) == room) {
+                long[] swap = keys;
+                keys = room;
+                room = swap;
+            }
         }
     }
 
@@ -134,7 +188,7 @@ public final class AgreementBlocks {
         return to;
     }
 
-    private int share(int worker, int workers) {
+    private static int share(int rows, int worker, int workers) {
         return (int) ((long) rows * worker / workers);
     }
 
@@ -150,6 +204,8 @@ public final class AgreementBlocks {
         private final int[] ones = new int[AHEAD];
         private final int[] twos = new int[AHEAD];
         private int waiting;
+        private long pairs;
+        private long likely;
         /** Keeps the compiler from leaving out what is fetched ahead. */
         private long fetched;
 
@@ -219,8 +275,9 @@ public final class AgreementBlocks {
                 sink.soon(ones[k], twos[k]);
             }
             for (int k = 0; k < waiting; k++) {
-                sink.pair(rule, ones[k], twos[k]);
+                likely += sink.pair(rule, ones[k], twos[k]) ? 1 : 0;
             }
+            pairs += waiting;
             waiting = 0;
         }
 

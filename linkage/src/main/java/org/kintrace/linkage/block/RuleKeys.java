@@ -27,18 +27,33 @@ final class RuleKeys {
     /** @param without rules that have already looked at all pairs this rule could show of a row */
     void collect(int[] asked, long[] done, long without, KeysOfFewer fewer) {
         Arrays.fill(counts, 0);
-        int workers = counts.length;
         for (int row = from; row < to; row++) {
             int key = (done[row] & without) == 0 ? keyOf(atoms, asked, row) : 0;
             if (key != 0 && fewer.mayMeet(key, row)) {
-                int worker = (int) ((key & 0xffffffffL) * workers >>> 32);
-                int count = counts[worker]++;
-                if (count == keys[worker].length) {
-                    keys[worker] = Arrays.copyOf(keys[worker], count * 2);
-                }
-                keys[worker][count] = (long) key << 32 | row;
+                put(key, row);
             }
         }
+    }
+
+    /** The same for some rows only: those at these places of {@code rows}. */
+    void collectOf(int[] rows, int first, int last, int[] asked, long[] done, long without) {
+        Arrays.fill(counts, 0);
+        for (int place = first; place < last; place++) {
+            int row = rows[place];
+            int key = (done[row] & without) == 0 ? keyOf(atoms, asked, row) : 0;
+            if (key != 0) {
+                put(key, row);
+            }
+        }
+    }
+
+    private void put(int key, int row) {
+        int worker = (int) ((key & 0xffffffffL) * counts.length >>> 32);
+        int count = counts[worker]++;
+        if (count == keys[worker].length) {
+            keys[worker] = Arrays.copyOf(keys[worker], count * 2);
+        }
+        keys[worker][count] = (long) key << 32 | row;
     }
 
     /** The atoms of a mask by number, because picking them out of it for every row takes longer than what is done with them. */

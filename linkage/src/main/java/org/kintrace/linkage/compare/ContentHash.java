@@ -16,7 +16,7 @@ public final class ContentHash {
     }
 
     /** Finaliser of SplitMix64 (Steele, Lea and Flood 2014): every input bit moves every output bit. */
-    static long mix(long bits) {
+    public static long mix(long bits) {
         long z = bits + 0x9e3779b97f4a7c15L;
         z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
         z = (z ^ z >>> 27) * 0x94d049bb133111ebL;

@@ -47,8 +47,8 @@ class RuleSizesTest {
                 }
 
                 @Override
-                public void pair(int rule, int one, int two) {
-                    shown.incrementAndGet(rule);
+                public boolean pair(int rule, int one, int two) {
+                    return shown.incrementAndGet(rule) > 0;
                 }
             });
             long[] all = new long[most.length()];

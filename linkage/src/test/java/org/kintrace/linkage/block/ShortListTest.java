@@ -46,7 +46,7 @@ class ShortListTest {
             new AgreementBlocks(atoms, split, new int[]{30, 60, 100}, workers).forEachPair(workers,
                     _ -> (_, one, two) -> {
                         synchronized (pairs) {
-                            pairs.add((long) one << 32 | two);
+                            return pairs.add((long) one << 32 | two);
                         }
                     });
         }
