@@ -108,7 +108,8 @@ final class Levels {
             return 2;
         }
         int head = looks.sameHead(one, two);
-        int space = looks.firstSpace(one);
+        // Of either, or which of the two comes first would matter where only one has a space.
+        int space = Math.max(looks.firstSpace(one), looks.firstSpace(two));
         if (space > 0 ? head > space : head * 2 >= Math.min(looks.length(one), looks.length(two)) && shorter > 3) {
             return 3;
         }
