@@ -24,6 +24,11 @@ public final class Linkage {
         return new TableLinkage(List.of(table), settings, Optional.of(weights), null);
     }
 
+    /** The same, telling of every pair that is looked at. */
+    public static TableLinkage dedupe(LinkTable table, LinkageSettings settings, PairWatcher watcher) {
+        return new TableLinkage(List.of(table), settings, Optional.empty(), watcher);
+    }
+
     /** Which rows of two tables are the same person; rows of the second are numbered on from the first. */
     public static TableLinkage link(LinkTable first, LinkTable second, LinkageSettings settings) {
         return new TableLinkage(List.of(first, second), settings, Optional.empty(), null);

@@ -53,7 +53,7 @@ public final class TableLinkage {
 
     /** @param kept weights learnt before; learnt from the tables when there are none */
     TableLinkage(List<LinkTable> tables, LinkageSettings settings, Optional<TableWeights> kept,
-            TablePairs.@Nullable PairWatcher watcher) {
+            @Nullable PairWatcher watcher) {
         threshold = settings.thresholdBits();
         try (Workers workers = new Workers(settings.threads())) {
             forms = new Forms(tables, decided(settings.constraints()), workers);
@@ -298,7 +298,8 @@ public final class TableLinkage {
         return prior();
     }
 
-    int formOfRow(int row) {
+    /** Number of the row's content, which it shares with rows of equal content; decided rows have one of their own. */
+    public int contentOf(int row) {
         return forms.formOfRow(row);
     }
 }

@@ -122,13 +122,6 @@ final class TablePairs {
         }
     }
 
-    /** Told of every pair looked at, from several threads; for measuring. */
-    @FunctionalInterface
-    interface PairWatcher {
-
-        void pair(int one, int two);
-    }
-
     private static long sum(long[][] counts, int at) {
         return Arrays.stream(counts).mapToLong(count -> count[at]).sum();
     }
