@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import org.kintrace.linkage.block.AgreementBlocks;
+import org.kintrace.linkage.block.RuleTrial;
 import org.kintrace.linkage.block.Workers;
 import org.kintrace.linkage.cluster.Clusters;
 import org.kintrace.linkage.cluster.Edges;
@@ -32,8 +33,8 @@ final class TableTraining {
     private static final double CERTAIN_BITS = 6;
     /** A pattern this unlikely does not become a match by the rarity of its values. */
     private static final double NOT_WORTH_SCORING = -12;
-    /** A rule that shows fewer likely matches than one in so many pairs costs more than it brings. */
-    private static final long PAIRS_PER_MATCH = 400;
+    /** What all likely matches of the sample are worth: so many comparisons of each of its rows. */
+    private static final double COMPARISONS_PER_ROW = 25;
     private static final int MOST_ROWS_OF_A_FORM = 20;
     private static final int[] LARGEST_BLOCKS = {30, 60, 100};
     /** Of long lists about so many pairs of a rule are looked at, but at least one in {@link #MOST_PASSED}. */
@@ -202,7 +203,7 @@ final class TableTraining {
 
         @Override
         public boolean pair(int rule, int one, int two) {
-            if (oneIn == 1 || Math.floorMod((one * 0x9e3779b9 ^ two) * 0x85ebca6b >>> 8, oneIn) == 0) {
+            if (oneIn == 1 || ((one * 0x9e3779b9 ^ two) * 0x85ebca6b >>> 8) % oneIn == 0) {
                 pairs.add(rule, one, two, comparison.pattern(sample[one], sample[two]),
                         oneIn * rowsOf(sample[one]) * rowsOf(sample[two]));
             }
@@ -254,7 +255,7 @@ final class TableTraining {
             }
         });
         seen.clear();
-        fruitless = fruitlessOf(rules, pairsOfRule, matchesOfRule);
+        fruitless = fruitlessOf(pairsOfRule, matchesOfRule);
         Clusters clusters = Clusters.of(sample.length, k -> forms.weight(sample[k]),
                 Edges.sorted(parts, sample.length, workers),
                 _ -> {
@@ -266,21 +267,19 @@ final class TableTraining {
         return new VariantTraining(forms, frequencies).learn(persons);
     }
 
-    /** Rules that show less than one likely match in so many pairs. */
-    private static List<String> fruitlessOf(List<String> rules, long[][] pairs, long[][] matches) {
-        List<String> fruitless = new ArrayList<>();
+    /** Rules that show too few likely matches for what they cost. */
+    private List<String> fruitlessOf(long[][] pairs, long[][] matches) {
+        long all = Arrays.stream(matches).flatMapToLong(Arrays::stream).sum();
+        List<String> left = new ArrayList<>();
         for (int r = 0; r < rules.size(); r++) {
-            long shown = 0;
-            long likely = 0;
-            for (int w = 0; w < pairs.length; w++) {
-                shown += pairs[w][r];
-                likely += matches[w][r];
-            }
-            if (likely * PAIRS_PER_MATCH < shown) {
-                fruitless.add(rules.get(r));
+            int rule = r;
+            long shown = Arrays.stream(pairs).mapToLong(ofWorker -> ofWorker[rule]).sum();
+            long likely = Arrays.stream(matches).mapToLong(ofWorker -> ofWorker[rule]).sum();
+            if (!RuleTrial.isWorthIt(shown, likely, all, COMPARISONS_PER_ROW * sample.length)) {
+                left.add(rules.get(rule));
             }
         }
-        return fruitless;
+        return left;
     }
 
     /** Rules not worth their cost in a long list, by what they brought in the sample. */

@@ -115,7 +115,8 @@ public final class AgreementBlocks {
                 int[] tried = trial.get().rows(asked);
                 workers.run(worker -> keys[worker].collectOf(tried, share(tried.length, worker, count),
                         share(tried.length, worker + 1, count), asked, done, rules.parts(rule)));
-                if (!show(rule, workers, keys, sorted, sinks)) {
+                Shown shown = show(rule, workers, keys, sorted, sinks);
+                if (!trial.get().isWorthIt(shown.rows, shown.pairs, shown.likely)) {
                     leftOut.set(rule);
                     continue;
                 }
@@ -126,8 +127,11 @@ public final class AgreementBlocks {
         }
     }
 
-    /** Shows the pairs of the keys that were collected; whether they were worth it. */
-    private boolean show(int rule, Workers workers, RuleKeys[] keys, SortedKeys[] sorted, PairSink[] sinks) {
+    /** What came of some keys: how many there were, the pairs not shown before, and how many of these are likely one person. */
+    private record Shown(long rows, long pairs, long likely) {}
+
+    /** Shows the pairs of the keys that were collected. */
+    private Shown show(int rule, Workers workers, RuleKeys[] keys, SortedKeys[] sorted, PairSink[] sinks) {
         LongAdder most = new LongAdder();
         LongAdder sizes = new LongAdder();
         workers.run(worker -> {
@@ -144,7 +148,7 @@ public final class AgreementBlocks {
             pairs.add(run.pairs);
             likely.add(run.likely);
         });
-        return RuleTrial.isWorthIt(sizes.sum(), pairs.sum(), likely.sum());
+        return new Shown(sizes.sum(), pairs.sum(), likely.sum());
     }
 
     /** The keys of one worker in their order, and room to sort the next in. */

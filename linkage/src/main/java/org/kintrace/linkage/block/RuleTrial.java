@@ -12,8 +12,8 @@ public final class RuleTrial {
     private static final int ROWS = 30_000;
     private static final int LEAST_PARTS = 4;
     private static final int MOST_PARTS = 128;
-    /** A rule that shows fewer likely pairs than one in so many costs more than it brings. */
-    private static final long PAIRS_PER_LIKELY = 100;
+    /** What all likely pairs together are worth: so many comparisons of each row. */
+    private static final double COMPARISONS_PER_ROW = 100;
     /** Sorting so many rows under a rule takes as long as comparing one pair. */
     private static final long ROWS_PER_PAIR = 3;
 
@@ -33,10 +33,13 @@ public final class RuleTrial {
 
     private final int[][] rowsOfAtom;
     private final double[] repeats;
+    private final double rowsOfPart;
+    private long likelySoFar;
 
     RuleTrial(Atoms atoms, Draw draw, double[] repeats, Workers workers) {
         this.repeats = repeats;
         int parts = Math.clamp(atoms.rows() / ROWS, LEAST_PARTS, MOST_PARTS);
+        rowsOfPart = (double) atoms.rows() / parts;
         rowsOfAtom = new int[atoms.count()][];
         workers.runEach(rowsOfAtom.length, atom -> {
             int[] drawn = new int[16];
@@ -64,13 +67,29 @@ public final class RuleTrial {
     }
 
     /**
-     * Whether a rule is worth looking at the whole list.
+     * Whether a rule is worth looking at the whole list under it, by what it showed in its part. To be asked once for each, in their
+     * order.
      *
      * @param rows sorted under it
      * @param pairs it was the first to show
      * @param likely those that are likely of one person
      */
-    static boolean isWorthIt(long rows, long pairs, long likely) {
-        return likely * PAIRS_PER_LIKELY >= pairs + rows / ROWS_PER_PAIR;
+    boolean isWorthIt(long rows, long pairs, long likely) {
+        likelySoFar += likely;
+        return isWorthIt(pairs + rows / ROWS_PER_PAIR, likely, likelySoFar, COMPARISONS_PER_ROW * rowsOfPart);
+    }
+
+    /**
+     * Whether a rule brings as large a share of what is found as it takes of what may be spent. Not likely pairs in so many: a list
+     * with few repeats would keep no rule at all. One pair more than was seen is given to each, so that little evidence
+     * leaves no rule out.
+     *
+     * @param cost comparisons it takes
+     * @param likely pairs of one person it shows
+     * @param allLikely pairs of one person that all rules show
+     * @param worth comparisons all of these are worth
+     */
+    public static boolean isWorthIt(double cost, long likely, long allLikely, double worth) {
+        return (likely + 1) * worth >= cost * (allLikely + 1);
     }
 }

@@ -42,11 +42,12 @@ final class LeastCommon {
     /**
      * The fewest letters in common with which two texts may be alike.
      *
-     * @param one length of a text as its signature has it
+     * @param one length of a text
      * @param two length of the other
      * @param sameHead how many letters their beginnings share
      */
     int of(int one, int two, int sameHead) {
-        return least[place(one, two, Math.min(HEADS - 1, sameHead))];
+        return least[place(Math.min(Signature.LONG, one), Math.min(Signature.LONG, two),
+                Math.min(HEADS - 1, sameHead))];
     }
 }

@@ -22,18 +22,16 @@ final class Levels {
 
     static int ofNames(Vocabulary words, int one, int two) {
         TextLooks looks = words.looks();
-        long here = looks.signature(one);
-        long there = looks.signature(two);
-        int same = Signature.sameBeginning(looks.beginning(one), looks.beginning(two));
-        int n = Signature.length(here);
-        int m = Signature.length(there);
+        int same = looks.sameBeginning(one, two);
+        int n = looks.length(one);
+        int m = looks.length(two);
         int shorter = Math.min(n, m);
         if (shorter == 1) {
             return same >= 1 ? NAME_BEGINNING : NAME_DIFFERENT;
         }
         int longer = Math.max(n, m);
         if (same < Math.min(8, shorter)
-                && Signature.mostCommon(here, there) < Math.min(longer - 1, OF_NEAR_NAMES.of(n, m, same))) {
+                && looks.mostCommon(one, two) < Math.min(longer - 1, OF_NEAR_NAMES.of(n, m, same))) {
             return NAME_DIFFERENT;
         }
         double likeness = looks.likeness(one, two);
@@ -92,16 +90,14 @@ final class Levels {
 
     static int ofCodes(Vocabulary words, int one, int two) {
         TextLooks looks = words.looks();
-        long here = looks.signature(one);
-        long there = looks.signature(two);
-        int n = Signature.length(here);
-        int m = Signature.length(there);
+        int n = looks.length(one);
+        int m = looks.length(two);
         int shorter = Math.min(n, m);
         int longer = Math.max(n, m);
-        int same = Signature.sameBeginning(looks.beginning(one), looks.beginning(two));
+        int same = looks.sameBeginning(one, two);
         boolean mayBeginAlike = same > 0 && same * 2 >= Math.min(8, shorter) - 1 || same > 1;
         if (!mayBeginAlike && longer < Signature.LONG
-                && Signature.mostCommon(here, there) < Math.min(longer - 1, OF_NEAR_CODES.of(n, m, same))) {
+                && looks.mostCommon(one, two) < Math.min(longer - 1, OF_NEAR_CODES.of(n, m, same))) {
             return 5;
         }
         if (longer >= 4 && looks.areOneEditApart(one, two)) {
@@ -110,7 +106,7 @@ final class Levels {
         int head = looks.sameHead(one, two);
         // Of either, or which of the two comes first would matter where only one has a space.
         int space = Math.max(looks.firstSpace(one), looks.firstSpace(two));
-        if (space > 0 ? head > space : head * 2 >= Math.min(looks.length(one), looks.length(two)) && shorter > 3) {
+        if (space > 0 ? head > space : head * 2 >= shorter && shorter > 3) {
             return 3;
         }
         return looks.likeness(one, two) > NEAR_CODE ? 4 : 5;
@@ -126,13 +122,11 @@ final class Levels {
 
     static int ofTexts(Vocabulary words, int one, int two) {
         TextLooks looks = words.looks();
-        long here = looks.signature(one);
-        long there = looks.signature(two);
-        int same = Signature.sameBeginning(looks.beginning(one), looks.beginning(two));
-        int n = Signature.length(here);
-        int m = Signature.length(there);
-        if (!Signature.mayHaveSpace(here) && !Signature.mayHaveSpace(there) && same < Math.min(8, Math.min(n, m))
-                && Signature.mostCommon(here, there) < OF_NEAR_TEXTS.of(n, m, same)) {
+        int same = looks.sameBeginning(one, two);
+        int n = looks.length(one);
+        int m = looks.length(two);
+        if (!looks.mayHaveSpace(one) && !looks.mayHaveSpace(two) && same < Math.min(8, Math.min(n, m))
+                && looks.mostCommon(one, two) < OF_NEAR_TEXTS.of(n, m, same)) {
             return 5;
         }
         double likeness = looks.likeness(one, two);

@@ -49,12 +49,7 @@ final class Signature {
         return Math.min(length(one) - onlyOne, length(two) - onlyTwo);
     }
 
-    /** The highest Jaro-Winkler likeness two texts can have, given how many letters their beginnings share. */
-    static double mostAlike(long one, long two, int sameBeginning) {
-        return mostAlike(length(one), length(two), mostCommon(one, two), sameBeginning);
-    }
-
-    /** The same for two lengths and the most letters there can be in common. */
+    /** The highest Jaro-Winkler likeness two texts of these lengths can have, by the letters they and their beginnings share. */
     static double mostAlike(int one, int two, int mostCommon, int sameBeginning) {
         if (one == LONG || two == LONG) {
             return 1;

@@ -46,14 +46,19 @@ final class TextLooks {
         return text.length() <= SHORT;
     }
 
-    /** Which letters the text has; see {@link Signature}. */
-    long signature(int code) {
-        return looks[STRIDE * code];
+    /** The most letters the two can have in common. */
+    int mostCommon(int one, int two) {
+        return Signature.mostCommon(looks[STRIDE * one], looks[STRIDE * two]);
     }
 
-    /** The first characters of the text; see {@link Signature#beginning}. */
-    long beginning(int code) {
-        return looks[STRIDE * code + 1];
+    /** How many of the first eight characters are surely or possibly the same. */
+    int sameBeginning(int one, int two) {
+        return Signature.sameBeginning(looks[STRIDE * one + 1], looks[STRIDE * two + 1]);
+    }
+
+    /** Whether one of the characters may be a space. */
+    boolean mayHaveSpace(int code) {
+        return Signature.mayHaveSpace(looks[STRIDE * code]);
     }
 
     /** Place of the first space, -1 when there is none. */
@@ -62,7 +67,7 @@ final class TextLooks {
     }
 
     int length(int code) {
-        int length = Signature.length(signature(code));
+        int length = Signature.length(looks[STRIDE * code]);
         return length < Signature.LONG ? length : texts[code].length();
     }
 
@@ -110,15 +115,14 @@ final class TextLooks {
         }
         int first = firstDifferent(one, two);
         if (n == m) {
-            return isOneExchange(STRIDE * one, STRIDE * two, first);
+            return isOneExchange(one, two, first);
         }
-        return n > m ? isWithout(STRIDE * one, first, STRIDE * two)
-                : isWithout(STRIDE * two, first, STRIDE * one);
+        return n > m ? isWithout(one, first, two) : isWithout(two, first, one);
     }
 
     private boolean isOneExchange(int one, int two, int first) {
-        long later = looks[one + 2] ^ looks[two + 2];
-        long earlier = looks[one + 1] ^ looks[two + 1];
+        long later = looks[STRIDE * one + 2] ^ looks[STRIDE * two + 2];
+        long earlier = looks[STRIDE * one + 1] ^ looks[STRIDE * two + 1];
         int last = later != 0
                 ? 2 * WORD - 1 - (Long.numberOfLeadingZeros(later) >> WORDS_SHIFT)
                 : WORD - 1 - (Long.numberOfLeadingZeros(earlier) >> WORDS_SHIFT);
@@ -126,14 +130,14 @@ final class TextLooks {
                 && character(one, last) == character(two, first);
     }
 
-    private int character(int text, int place) {
-        return (int) (looks[text + 1 + (place >> WORDS_SHIFT)] >>> WORD * (place & WORD - 1)) & 0xff;
+    private int character(int code, int place) {
+        return (int) (looks[STRIDE * code + 1 + (place >> WORDS_SHIFT)] >>> WORD * (place & WORD - 1)) & 0xff;
     }
 
     /** Whether the longer text without the character at a place is the shorter one. */
     private boolean isWithout(int longer, int place, int shorter) {
-        long first = looks[longer + 1];
-        long next = looks[longer + 2];
+        long first = looks[STRIDE * longer + 1];
+        long next = looks[STRIDE * longer + 2];
         long before = (1L << WORD * (place & WORD - 1)) - 1;
         if (place < WORD) {
             first = first & before | (first >>> WORD | next << Long.SIZE - WORD) & ~before;
@@ -141,7 +145,7 @@ final class TextLooks {
         } else {
             next = next & before | next >>> WORD & ~before;
         }
-        return first == looks[shorter + 1] && next == looks[shorter + 2];
+        return first == looks[STRIDE * shorter + 1] && next == looks[STRIDE * shorter + 2];
     }
 
     /** As {@link JaroWinkler#likeness}. */
@@ -152,23 +156,23 @@ final class TextLooks {
         if (!areShort(one, two)) {
             return JaroWinkler.likeness(texts[one], texts[two]);
         }
-        int n = Signature.length(signature(one));
-        int m = Signature.length(signature(two));
+        int n = length(one);
+        int m = length(two);
         boolean swap = n > m || n == m && isAfter(one, two);
-        return swap ? ordered(STRIDE * two, m, STRIDE * one, n) : ordered(STRIDE * one, n, STRIDE * two, m);
+        return swap ? ordered(two, m, one, n) : ordered(one, n, two, m);
     }
 
     /** Whether of two different texts of one length the first comes later in the order of characters. */
     private boolean isAfter(int one, int two) {
         int place = firstDifferent(one, two);
-        return character(STRIDE * one, place) > character(STRIDE * two, place);
+        return character(one, place) > character(two, place);
     }
 
     private double ordered(int shorter, int n, int longer, int m) {
         int window = Math.max(0, m / 2 - 1);
         int around = (1 << 2 * window + 1) - 1;
-        long first = looks[longer + 1];
-        long next = looks[longer + 2];
+        long first = looks[STRIDE * longer + 1];
+        long next = looks[STRIDE * longer + 2];
         int takenShort = 0;
         int takenLong = 0;
         for (int i = 0; i < n; i++) {
@@ -184,7 +188,7 @@ final class TextLooks {
             return 0;
         }
         int crossed = crossed(shorter, takenShort, longer, takenLong);
-        return JaroWinkler.likeness(n, m, common, crossed, sameHead(shorter / STRIDE, longer / STRIDE));
+        return JaroWinkler.likeness(n, m, common, crossed, sameHead(shorter, longer));
     }
 
     /** Where a word has a letter, as bits; the letter stands in every byte. */

@@ -3,6 +3,7 @@ package org.kintrace.linkage.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,11 +78,23 @@ class RuleTrialTest {
     }
 
     @Test
-    void oneLikelyPairInAHundredIsEnough() {
-        assertThat(RuleTrial.isWorthIt(0, 100, 1)).isTrue();
-        assertThat(RuleTrial.isWorthIt(0, 101, 1)).isFalse();
-        assertThat(RuleTrial.isWorthIt(303, 0, 1)).as("sorting costs too").isFalse();
-        assertThat(RuleTrial.isWorthIt(0, 0, 0)).as("nothing to look at").isTrue();
+    void aListWithFewRepeatsKeepsItsRules() {
+        int[] values = values(5);
+        Run all = run(values, Optional.empty(), _ -> false, 2);
+        for (int few : new int[]{0, 1, 4}) {
+            long[] likely = all.pairs.values().stream().flatMap(TreeSet::stream).mapToLong(Long::longValue).sorted()
+                    .limit(few).toArray();
+            assertThat(run(values, Optional.of(DRAW), pair -> Arrays.binarySearch(likely, pair) >= 0, 2))
+                    .as("%s repeats", few).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void aRuleIsWorthItByItsShareOfWhatIsFound() {
+        assertThat(RuleTrial.isWorthIt(500, 9, 99, 5_000)).as("a tenth for a tenth").isTrue();
+        assertThat(RuleTrial.isWorthIt(501, 9, 99, 5_000)).isFalse();
+        assertThat(RuleTrial.isWorthIt(501, 99, 999, 5_000)).as("however much there is").isFalse();
+        assertThat(RuleTrial.isWorthIt(5_000, 0, 0, 5_000)).as("nothing is known yet").isTrue();
     }
 
     private static int[] values(long seed) {
